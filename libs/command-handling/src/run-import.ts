@@ -1,0 +1,269 @@
+/** An import: validated whole, in memory on top of the ledger, then written as one; all or nothing. */
+import { setImmediate } from 'node:timers/promises';
+import { type Category, categoryOf, COMMANDS, type CommandType } from '@liggaren/domain';
+import { type EventStore, type Position, RevisionConflict } from '@liggaren/event-store-port';
+import {
+  type Actor,
+  type CommandOutcome,
+  createCommandHandler,
+  type HandlerParts,
+} from './handle-command.js';
+import { commandIdOf, eventIdOf, streamIdOf } from './identity.js';
+import { fault, type ImportFault, type ImportFile, type ImportLine } from './import-file.js';
+import { stageOn } from './staged-event-store.js';
+
+export interface ImportRequest {
+  readonly files: readonly ImportFile[];
+  /** Who imports; a line of a demonstration may name another. */
+  readonly actor: Actor;
+  readonly dryRun: boolean;
+  readonly actorOf: (id: string) => Actor | undefined;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportProgress {
+  readonly phase: 'checking' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportReport {
+  readonly dryRun: boolean;
+  /** Commands in the files. */
+  readonly commands: number;
+  /** Commands that had been carried out before: importing again changes nothing. */
+  readonly repeated: number;
+  /** Events written (or, in a dry run, that would be). */
+  readonly events: number;
+  /** The last event written. */
+  readonly position?: Position;
+  readonly eventId?: string;
+}
+
+export type ImportOutcome =
+  | { readonly report: ImportReport }
+  | { readonly faults: readonly ImportFault[]; readonly rejected: boolean };
+
+/** A file's later faults mostly follow from its first ones. */
+const MAX_FAULTS = 50;
+/** How many lines are decided before others get a turn. */
+const TURN = 50;
+const ATTEMPTS = 3;
+
+export async function runImport(
+  parts: HandlerParts,
+  request: ImportRequest,
+): Promise<ImportOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    const stage = stageOn(parts.store);
+    const checked = await checkAll({ ...parts, store: stage }, request);
+    if ('faults' in checked || request.dryRun || stage.staged.length === 0) return checked;
+    const total = checked.report.events;
+    request.onProgress?.({ phase: 'writing', done: 0, total });
+    try {
+      const appended = (await parts.store.appendAll(stage.staged)).at(-1);
+      request.onProgress?.({ phase: 'writing', done: total, total });
+      const eventId = appended?.eventIds.at(-1);
+      return {
+        report: {
+          ...checked.report,
+          ...(appended ? { position: appended.position } : {}),
+          ...(eventId === undefined ? {} : { eventId }),
+        },
+      };
+    } catch (error) {
+      // Another process wrote meanwhile (never on SQLite): what was checked is decided anew.
+      if (attempt === ATTEMPTS || !(error instanceof RevisionConflict)) throw error;
+    }
+  }
+}
+
+async function checkAll(
+  parts: HandlerParts & { readonly store: ReturnType<typeof stageOn> },
+  request: ImportRequest,
+): Promise<ImportOutcome> {
+  const handler = createCommandHandler(parts);
+  const faults: ImportFault[] = [];
+  const total = request.files.reduce((sum, { lines }) => sum + lines.length, 0);
+  let done = 0;
+  let repeated = 0;
+  let rejected = false;
+  for (const file of request.files) {
+    let { actor } = request;
+    let recordedAt: string | undefined;
+    for (const line of file.lines) {
+      if (line.as !== undefined) actor = request.actorOf(line.as) ?? actor;
+      recordedAt = line.at ?? recordedAt;
+      const found = await checkLine(parts.store, request, file, line);
+      const outcome =
+        found.length === 0
+          ? await handler.handle(await commandOf(parts.store, file, line, actor, recordedAt))
+          : undefined;
+      if (outcome?.outcome === 'accepted') repeated += outcome.repeated ? 1 : 0;
+      else if (outcome) faults.push(...faultsOf(file, line, outcome));
+      faults.push(...found);
+      rejected ||= outcome?.outcome === 'rejected';
+      done += 1;
+      if (done % TURN === 0) {
+        request.onProgress?.({ phase: 'checking', done, total });
+        await setImmediate();
+      }
+      if (faults.length >= MAX_FAULTS) return { faults, rejected };
+    }
+  }
+  request.onProgress?.({ phase: 'checking', done, total });
+  if (faults.length > 0) return { faults, rejected };
+  const events = parts.store.staged.reduce((sum, append) => sum + append.events.length, 0);
+  return { report: { dryRun: request.dryRun, commands: total, repeated, events } };
+}
+
+/** What only the ledger can tell of a line: its references, its actor, and whether time may be scripted. */
+async function checkLine(
+  store: EventStore,
+  request: ImportRequest,
+  { file, source }: ImportFile,
+  line: ImportLine,
+): Promise<readonly ImportFault[]> {
+  const faults: ImportFault[] = [];
+  const genesis = await genesisOf(store);
+  const wrong = (field: string, code: string, expected: string) =>
+    faults.push(fault(file, line.line, field, code, expected));
+  const opens = line.command === 'OpenLedger';
+  const demonstration = opens ? line.body['demonstration'] === true : genesis?.demonstration;
+  if (!demonstration && line.at !== undefined)
+    wrong('/at', 'not-a-demonstration', 'no scripted time: this ledger is no demonstration');
+  if (!demonstration && line.as !== undefined)
+    wrong('/as', 'not-a-demonstration', 'no actor in the line: this ledger is no demonstration');
+  if (line.as !== undefined && !request.actorOf(line.as))
+    wrong('/as', 'unknown-actor', `a configured actor, not ${line.as}`);
+  const creates = line.command !== 'VoidFact' && COMMANDS[line.command].creates;
+  if (creates && line.on !== undefined) wrong('/on', 'broken-line', 'no `on`: the command creates');
+  if (!creates && line.on === undefined)
+    wrong('/on', 'broken-line', 'what it is given to: a uuid, or @ and the id of an earlier line');
+  for (const { field, name } of referencesIn(line))
+    if (genesis && !(await referred(store, genesis.ledgerId, source, name)))
+      wrong(field, 'unknown-line', `@ and the id of an earlier line, not @${name}`);
+  return faults;
+}
+
+async function commandOf(
+  store: EventStore,
+  { source }: ImportFile,
+  line: ImportLine,
+  actor: Actor,
+  recordedAt: string | undefined,
+) {
+  const ledgerId = (await genesisOf(store))?.ledgerId ?? '';
+  const resolve = async (name: string) =>
+    (await referred(store, ledgerId, source, name)) ?? { id: `@${name}`, stream: '' };
+  const on = line.on === undefined ? undefined : await target(line, resolve);
+  return {
+    type: line.command,
+    category: on?.category ?? categoryFor(line.command),
+    ...(on ? { id: on.id } : {}),
+    body: await resolved(line.body, async (name) => (await resolve(name)).id),
+    actor,
+    client: source,
+    key: line.id,
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  };
+}
+
+async function target(
+  { on = '', command }: ImportLine,
+  resolve: (name: string) => Promise<{ id: string; stream: string }>,
+): Promise<{ category: Category; id: string }> {
+  const name = referenceName(on);
+  if (name === undefined) return { category: categoryFor(command), id: on };
+  const { id, stream } = await resolve(name);
+  return { category: categoryOf(stream) ?? categoryFor(command), id };
+}
+
+function categoryFor(command: CommandType): Category {
+  return command === 'VoidFact' ? 'agreement' : COMMANDS[command].category;
+}
+
+/** What `@name` means: the stream that line created, or else the fact that it recorded (`@name#1`: its second). */
+async function referred(
+  store: EventStore,
+  ledgerId: string,
+  source: string,
+  name: string,
+): Promise<{ readonly id: string; readonly stream: string } | undefined> {
+  const [key = '', index] = name.split('#');
+  const commandId = commandIdOf(ledgerId, source, key);
+  const event = await store.findEvent(eventIdOf(commandId, Number(index ?? 0)));
+  if (!event) return undefined;
+  const created = index === undefined && event.revision === 0;
+  return { id: created ? streamIdOf(commandId) : event.id, stream: event.stream };
+}
+
+function referenceName(text: string): string | undefined {
+  return /^@([A-Za-z0-9][A-Za-z0-9._-]*(#\d+)?)$/.exec(text)?.[1];
+}
+
+function* referencesIn(line: ImportLine): Iterable<{ field: string; name: string }> {
+  function* walk(value: unknown, field: string): Iterable<{ field: string; name: string }> {
+    if (typeof value === 'string') {
+      const name = referenceName(value);
+      if (name !== undefined) yield { field, name };
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, member] of Object.entries(value)) yield* walk(member, `${field}/${key}`);
+    }
+  }
+  yield* walk({ ...(line.on === undefined ? {} : { on: line.on }), ...line.body }, '');
+}
+
+async function resolved(value: unknown, id: (name: string) => Promise<string>): Promise<unknown> {
+  if (typeof value === 'string') {
+    const name = referenceName(value);
+    return name === undefined ? value : id(name);
+  }
+  if (Array.isArray(value)) return Promise.all(value.map((member) => resolved(member, id)));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    async ([key, member]) => [key, await resolved(member, id)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function genesisOf(
+  store: EventStore,
+): Promise<{ readonly ledgerId: string; readonly demonstration: boolean } | undefined> {
+  for await (const event of store.readStream('ledger', { max: 1 }))
+    return {
+      ledgerId: event.ledgerId,
+      demonstration: event.data['demonstration'] === true,
+    };
+  return undefined;
+}
+
+function faultsOf(
+  { file }: ImportFile,
+  { line }: ImportLine,
+  outcome: Exclude<CommandOutcome, { outcome: 'accepted' }>,
+): readonly ImportFault[] {
+  switch (outcome.outcome) {
+    case 'invalid':
+      return outcome.problems.map(({ field, rule, expected }) =>
+        fault(file, line, field, rule, expected),
+      );
+    case 'rejected': {
+      const { code, field = '', details } = outcome.rejection;
+      return [fault(file, line, field, code, JSON.stringify(details))];
+    }
+    case 'key-reused':
+      return [fault(file, line, '/id', 'key-reused', 'the content it was imported with before')];
+    case 'not-found':
+      return [fault(file, line, '/on', 'not-found', `a stream that exists, not ${outcome.stream}`)];
+    case 'no-ledger':
+      return [fault(file, line, '', 'no-ledger', 'a ledger: open one first')];
+    case 'too-large':
+      return [fault(file, line, '', 'too-large', `at most ${outcome.limit} bytes in an event`)];
+    case 'conflict':
+      return [fault(file, line, '', 'conflict', `revision ${outcome.expected}`)];
+    default:
+      return outcome satisfies never;
+  }
+}
+

@@ -1,0 +1,55 @@
+/** What no command may carry, in any field: nulls, control characters, personal identity numbers. */
+import loaded from 'personnummer';
+import type { FieldProblem } from './parse-command.js';
+
+// The package is CommonJS; its types describe an ES module whose default is nested once more.
+const personnummer = loaded as unknown as typeof loaded.default;
+
+/** Six or eight digits, a separator or none, four digits, and not a part of a longer word or uuid. */
+const IDENTITY_NUMBER = /(?<![\w-])(\d{6}|\d{8})[-+ ]?\d{4}(?![\w-])/g;
+
+// Tab and line breaks may stand in quoted text; other control characters may not.
+const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
+
+const MAX_DEPTH = 12;
+
+/** Everything forbidden in a body, by JSON pointer. */
+export function findForbiddenContent(value: unknown, field = '', depth = 0): FieldProblem[] {
+  if (depth > MAX_DEPTH)
+    return [{ field, rule: 'depth', expected: `at most ${MAX_DEPTH} levels of nesting` }];
+  if (value === null)
+    return [{ field, rule: 'notNull', expected: 'a value, or the field left out: not null' }];
+  if (typeof value === 'string') return inText(value, field);
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const pointer = `${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return [
+      ...inText(key, pointer),
+      ...findForbiddenContent(member, pointer, depth + 1),
+    ];
+  });
+}
+
+/** Personal identity numbers (and co-ordination numbers) are recognised by date and check digit. */
+export function hasIdentityNumber(text: string): boolean {
+  return [...text.matchAll(IDENTITY_NUMBER)].some(([digits]) =>
+    personnummer.valid(digits.replace(' ', '')),
+  );
+}
+
+function inText(text: string, field: string): FieldProblem[] {
+  if (hasIdentityNumber(text))
+    return [
+      {
+        field,
+        rule: 'noIdentityNumber',
+        expected: 'no personal identity number (personnummer): use a role',
+      },
+    ];
+  if (CONTROL_CHARACTER.test(text))
+    return [{ field, rule: 'noControlCharacters', expected: 'text without control characters' }];
+  // A lone surrogate has no UTF-8 form, so no canonical bytes.
+  if (!text.isWellFormed())
+    return [{ field, rule: 'wellFormed', expected: 'text that is valid Unicode' }];
+  return [];
+}

@@ -1,0 +1,166 @@
+/** Shapes that several commands share, as they may be written in a request or an import file. */
+import {
+  type Acting,
+  type DateFact,
+  isPartialDate,
+  type NamedAs,
+  type SignatureLine,
+  type Source,
+} from '@liggaren/domain';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+
+/** Longest short wording in an event, in characters; longer passages are kept by document and lines. */
+export const MAX_TEXT = 2_000;
+
+/** A text of 1 to `max` characters. */
+export function Text(max = 200): PropertyDecorator {
+  return (target, property) => {
+    IsString()(target, property);
+    Length(1, max)(target, property);
+  };
+}
+
+/** The id of a stream or of an event: a uuid. */
+export function Id(): PropertyDecorator {
+  return IsUUID();
+}
+
+/** A sum in öre: a whole number from `min` to 2^53−1. */
+export function Ore(min = 0): PropertyDecorator {
+  return (target, property) => {
+    IsInt()(target, property);
+    Min(min)(target, property);
+    Max(Number.MAX_SAFE_INTEGER)(target, property);
+  };
+}
+
+/** A currency code of ISO 4217. */
+export function Currency(): PropertyDecorator {
+  return Matches(/^[A-Z]{3}$/, { message: 'currency must be three capital letters (ISO 4217)' });
+}
+
+/** A list of at most `max` nested shapes. */
+export function ListOf(shape: () => new () => object, max = 100): PropertyDecorator {
+  return (target, property) => {
+    IsArray()(target, property);
+    ArrayMaxSize(max)(target, property);
+    ValidateNested({ each: true })(target, property);
+    Type(shape)(target, property);
+  };
+}
+
+/** One nested shape. */
+export function Shape(shape: () => new () => object): PropertyDecorator {
+  return (target, property) => {
+    ValidateNested()(target, property);
+    Type(shape)(target, property);
+  };
+}
+
+/** A day, month or year that exists (EDTF level 0). */
+function PartialDate(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isPartialDate',
+    validator: {
+      validate: (value) => typeof value === 'string' && isPartialDate(value),
+      defaultMessage: () => 'date must be a real day, month or year: 2023-07-01, 2023-07 or 2023',
+    },
+  });
+}
+
+/** A date to the day, month or year, stated or assumed, with its text as the source writes it. */
+export class DateFactShape implements DateFact {
+  @PartialDate()
+  date!: string;
+
+  @IsIn(['stated', 'assumed'])
+  basis!: 'stated' | 'assumed';
+
+  @IsOptional()
+  @Text()
+  asWritten?: string;
+}
+
+/** Where a fact was read: a registered document, and its lines ("136-140" or "78,80-85"). */
+export class SourceShape implements Source {
+  @Id()
+  document!: string;
+
+  @IsOptional()
+  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: 'lines must be like 136-140 or 78,80-85' })
+  lines?: string;
+}
+
+/** An organisation, acting itself or through units of its own. */
+export class ActingShape implements Acting {
+  @Id()
+  organisation!: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  units?: string[];
+}
+
+/** A line that waits for its signature: the role that signs, for whom. No person's name. */
+export class SignatureLineShape implements SignatureLine {
+  @Id()
+  organisation!: string;
+
+  @IsOptional()
+  @Id()
+  unit?: string;
+
+  @Text(100)
+  role!: string;
+}
+
+/** A wording under which the source names a party, and its lines. */
+export class NamedAsShape implements NamedAs {
+  @Text()
+  text!: string;
+
+  @IsOptional()
+  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: 'lines must be like 136-140 or 78,80-85' })
+  lines?: string;
+}
+
+/** What every command may say beside its own fields. */
+export class CommandBody {
+  /** When it has legal effect; left out when the source does not say. */
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  effectiveOn?: DateFactShape;
+
+  @IsOptional()
+  @Shape(() => SourceShape)
+  source?: SourceShape;
+
+  /** Why it is recorded, in the actor's words. */
+  @IsOptional()
+  @Text(MAX_TEXT)
+  reason?: string;
+
+  /** The voided event that this one stands in for. */
+  @IsOptional()
+  @Id()
+  corrects?: string;
+}

@@ -1,0 +1,62 @@
+/** Funding (avtalad ersättning), its lines, and the money set aside for it. */
+import { accept, type Decision, reject } from '../decision.js';
+import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
+import type { Period } from '../values/period.js';
+import { type Agreement, instrumentOf, type Recorded } from './agreement.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import { isParty } from './parties.js';
+
+type Decided = Decision<AgreementEventType>;
+type Funding = AgreementEventData['FundingAgreed'];
+
+export function decideAgreeFunding(agreement: Agreement, command: Funding): Decided {
+  if (!instrumentOf(agreement, command.instrument))
+    return reject('unknown-instrument', '/instrument', { instrument: command.instrument ?? '' });
+  for (const side of ['payer', 'payee'] as const)
+    if (!isParty(agreement, command[side]))
+      return reject('not-a-party', `/${side}`, { organisation: command[side].organisation });
+  const codes = command.lines.map((line) => line.code);
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return reject('duplicate-funding-line', '/lines', { code: twice });
+  if (!Number.isSafeInteger(fundingTotal(command))) return reject('amount-too-large', '/lines');
+  if (command.months !== undefined && (command.start || command.end))
+    return reject('funding-period-unclear', '/months');
+  if (command.start && command.end && firstDayOf(command.start.date) > lastDayOf(command.end.date))
+    return reject('period-reversed', '/end', {
+      start: command.start.date,
+      end: command.end.date,
+    });
+  return accept({ type: 'FundingAgreed', data: command });
+}
+
+/** The unit is a public party's own; the sum is a ceiling for what may be released of that year. */
+export function decideConfirmAppropriation(
+  _agreement: Agreement,
+  command: AgreementEventData['AppropriationConfirmed'],
+): Decided {
+  return accept({ type: 'AppropriationConfirmed', data: command });
+}
+
+/** öre; what the lines sum to, whatever total the source prints. */
+export function fundingTotal(funding: Pick<Funding, 'lines'>): number {
+  return funding.lines.reduce((sum, line) => sum + line.amountMinor, 0);
+}
+
+/**
+ * The days a funding pays for: its own, else those of its instrument, where both ends are known to
+ * the day or counted from their first and last possible day. Undefined when an end is not stated,
+ * or when only a length is (S111).
+ */
+export function fundingPeriod(
+  agreement: Agreement,
+  funding: Recorded<'FundingAgreed'>,
+): Period | undefined {
+  const own = periodOf(funding.data.start, funding.data.end);
+  if (own || funding.data.months !== undefined) return own;
+  const instrument = instrumentOf(agreement, funding.data.instrument);
+  return instrument && periodOf(instrument.start, instrument.end);
+}
+
+function periodOf(start: DateFact | undefined, end: DateFact | undefined): Period | undefined {
+  return start && end ? { from: firstDayOf(start.date), to: lastDayOf(end.date) } : undefined;
+}

@@ -1,0 +1,132 @@
+/** Instruments (överenskommelse, bilaga): drafted, signed line by line, concluded. */
+import { accept, type Decision, type Fact, reject } from '../decision.js';
+import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
+import { type Agreement, type Instrument, instrumentOf } from './agreement.js';
+import type { AgreementEventData, AgreementEventType, SignatureLine } from './agreement-events.js';
+import { presentParties } from './parties.js';
+
+type Decided = Decision<AgreementEventType>;
+
+export function decideDraftAgreement(command: AgreementEventData['AgreementDrafted']): Decided {
+  return (
+    refuseReversed(command.start, command.end) ??
+    accept({ type: 'AgreementDrafted', data: command })
+  );
+}
+
+export function decideDraftAnnex(
+  _agreement: Agreement,
+  command: AgreementEventData['AnnexDrafted'],
+): Decided {
+  return (
+    refuseReversed(command.start, command.end) ?? accept({ type: 'AnnexDrafted', data: command })
+  );
+}
+
+/**
+ * A signature fills the line drawn up for it. With the last line filled the instrument is concluded
+ * in the same decision, on the latest day signed (S107: closed at the time of the last signature).
+ */
+export function decideSignInstrument(
+  agreement: Agreement,
+  command: AgreementEventData['InstrumentSigned'],
+): Decided {
+  const instrument = instrumentOf(agreement, command.instrument);
+  if (!instrument) return unknownInstrument(command.instrument);
+  if (instrument.concluded) return reject('already-concluded', '/instrument');
+  if (!presentParties(agreement).some((party) => party.acting?.organisation === command.organisation))
+    return reject('not-a-party', '/organisation', { organisation: command.organisation });
+  if (instrument.signatures.some((signature) => signs(signature.data, command)))
+    return reject('already-signed', '/role', { role: command.role });
+  const lines = instrument.signatureLines;
+  if (lines.length > 0 && !lines.some((line) => signs(command, line)))
+    return reject('no-such-signature-line', '/role', { role: command.role });
+
+  const signed: Fact<'InstrumentSigned'> = {
+    type: 'InstrumentSigned',
+    data: command,
+    ...(command.signedOn ? { effectiveOn: command.signedOn } : {}),
+  };
+  const signatures = [...instrument.signatures.map((signature) => signature.data), command];
+  const complete = lines.every((line) => signatures.some((signature) => signs(signature, line)));
+  if (lines.length === 0 || !complete) return accept(signed);
+  return accept(signed, concluded(command.instrument, 'all-signatures', latestDay(signatures)));
+}
+
+/**
+ * Concluded as a document states it, or because every named party has signed where no lines were
+ * drawn up. A blank line on a copy is no evidence: it keeps `all-signatures` refused.
+ */
+export function decideConcludeInstrument(
+  agreement: Agreement,
+  command: AgreementEventData['InstrumentConcluded'],
+): Decided {
+  const instrument = instrumentOf(agreement, command.instrument);
+  if (!instrument) return unknownInstrument(command.instrument);
+  if (instrument.concluded) return reject('already-concluded', '/instrument');
+  const conclusion = concluded(command.instrument, command.basis, undefined);
+  if (command.basis === 'stated-in-document') return accept(conclusion);
+  const missing = unsignedBy(agreement, instrument);
+  if (missing > 0) return reject('signatures-missing', '/basis', { missing });
+  return accept(
+    concluded(
+      command.instrument,
+      command.basis,
+      latestDay(instrument.signatures.map((signature) => signature.data)),
+    ),
+  );
+}
+
+/** The lines of an instrument for which no signature is evidenced. */
+export function blankLines(instrument: Instrument): readonly SignatureLine[] {
+  return instrument.signatureLines.filter(
+    (line) => !instrument.signatures.some((signature) => signs(signature.data, line)),
+  );
+}
+
+function unsignedBy(agreement: Agreement, instrument: Instrument): number {
+  if (instrument.signatureLines.length > 0) return blankLines(instrument).length;
+  const signers = new Set(instrument.signatures.map((signature) => signature.data.organisation));
+  const parties = presentParties(agreement);
+  return parties.filter((party) => !party.acting || !signers.has(party.acting.organisation)).length;
+}
+
+function signs(signature: SignatureLine, line: SignatureLine): boolean {
+  return (
+    signature.organisation === line.organisation &&
+    signature.unit === line.unit &&
+    signature.role === line.role
+  );
+}
+
+function concluded(
+  instrument: string | undefined,
+  basis: AgreementEventData['InstrumentConcluded']['basis'],
+  on: DateFact | undefined,
+): Fact<'InstrumentConcluded'> {
+  return {
+    type: 'InstrumentConcluded',
+    data: { ...(instrument === undefined ? {} : { instrument }), basis },
+    ...(on ? { effectiveOn: on } : {}),
+  };
+}
+
+/** The latest of the days signed, where every one is known: an unknown day leaves the conclusion's open. */
+function latestDay(
+  signatures: readonly AgreementEventData['InstrumentSigned'][],
+): DateFact | undefined {
+  const days = signatures.map((signature) => signature.signedOn);
+  if (days.length === 0 || days.includes(undefined)) return undefined;
+  return (days as DateFact[]).reduce((latest, day) =>
+    lastDayOf(day.date) > lastDayOf(latest.date) ? day : latest,
+  );
+}
+
+function refuseReversed(start: DateFact | undefined, end: DateFact | undefined) {
+  if (!start || !end || firstDayOf(start.date) <= lastDayOf(end.date)) return undefined;
+  return reject('period-reversed', '/end', { start: start.date, end: end.date });
+}
+
+function unknownInstrument(id: string | undefined) {
+  return reject('unknown-instrument', '/instrument', { instrument: id ?? '' });
+}

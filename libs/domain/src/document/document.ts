@@ -1,0 +1,39 @@
+/** Documents (handlingar): present and named by their hash, or referenced and missing. */
+import { accept, type Decision } from '../decision.js';
+import type { DomainEvent } from '../event.js';
+import type { DateFact } from '../values/date-fact.js';
+
+export type DocumentKind =
+  'agreement' | 'annex' | 'follow-up' | 'final-report' | 'activity-report' | 'guideline' | 'other';
+
+export interface DocumentEventData {
+  DocumentRegistered: {
+    readonly title: string;
+    readonly kind: DocumentKind;
+    /** SHA-256 of its bytes, in hex; absent for a document that is referenced but missing. */
+    readonly sha256?: string;
+    readonly diaryNumber?: string;
+    /** The document's own date (drawn up or received), where it states one. */
+    readonly dated?: DateFact;
+    readonly authorRole?: string;
+    readonly addressee?: string;
+    /** The meeting it was put before. */
+    readonly meetingOn?: DateFact;
+    readonly caseType?: string;
+    /** The id of the document it is a part of. */
+    readonly partOf?: string;
+  };
+}
+export type DocumentEventType = keyof DocumentEventData;
+export type Document = DocumentEventData['DocumentRegistered'];
+
+export function decideRegisterDocument(command: Document): Decision<DocumentEventType> {
+  return accept({ type: 'DocumentRegistered', data: command });
+}
+
+export function evolveDocument(
+  _state: Document | undefined,
+  event: DomainEvent<DocumentEventType>,
+): Document {
+  return event.data;
+}

@@ -1,0 +1,132 @@
+/** The closed catalogue of events, and what each carries. Names are past tense, as the case officer says it. */
+import type { AgreementEventData } from './agreement/agreement-events.js';
+import type { DocumentEventData } from './document/document.js';
+import type { LedgerEventData } from './ledger/ledger.js';
+import type { OrganisationEventData } from './organisation/organisation.js';
+import type { PartnershipEventData } from './partnership/partnership.js';
+import type { UnitEventData } from './unit/unit.js';
+import type { DateFact } from './values/date-fact.js';
+import { firstDayOf } from './values/date-fact.js';
+import { type Day, stockholmDayOf } from './values/day.js';
+
+/** A recorded fact was wrong: which event said it, and why it does not hold. In every stream. */
+export interface FactVoided {
+  readonly voided: string;
+  readonly why: string;
+}
+
+export interface EventData
+  extends
+    LedgerEventData,
+    OrganisationEventData,
+    UnitEventData,
+    DocumentEventData,
+    PartnershipEventData,
+    AgreementEventData {
+  FactVoided: FactVoided;
+}
+export type EventType = keyof EventData;
+
+/** Where a fact was read: a registered document and its lines ("136-140"). */
+export interface Source {
+  readonly document: string;
+  readonly lines?: string;
+}
+
+/** Who recorded an event, on what command, from what source. */
+export interface Metadata {
+  readonly actor: {
+    readonly id: string;
+    readonly kind: 'person' | 'service';
+    readonly authenticated: 'none';
+  };
+  readonly commandId: string;
+  /** SHA-256 over the canonical form of actor, command and parsed body. */
+  readonly inputHash: string;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly reason?: string;
+  readonly source?: Source;
+  /** The voided event that this one stands in for. */
+  readonly corrects?: string;
+  /** The other streams that the decision rested on, as they were then. */
+  readonly evidence?: readonly { readonly stream: string; readonly revision: number }[];
+}
+
+interface Envelope {
+  readonly ledgerId: string;
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly effectiveOn?: DateFact;
+  readonly recordedAt: string;
+  readonly metadata: Metadata;
+}
+
+/** A recorded event of one of the types. */
+export type DomainEvent<T extends EventType = EventType> = {
+  [K in T]: Envelope & { readonly type: K; readonly data: EventData[K] };
+}[T];
+
+/** The version in which each event type is written today. */
+export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
+  LedgerOpened: 1,
+  OrganisationRegistered: 1,
+  OrganisationNumberRecorded: 1,
+  OrganisationAliasAdded: 1,
+  UnitEstablished: 1,
+  UnitAliasAdded: 1,
+  DocumentRegistered: 1,
+  PartnershipStarted: 1,
+  AgreementDrafted: 1,
+  AnnexDrafted: 1,
+  PartyJoined: 1,
+  PartyNamed: 1,
+  PartyLeft: 1,
+  InstrumentSigned: 1,
+  InstrumentConcluded: 1,
+  TermRecorded: 1,
+  ExtensionOptionGranted: 1,
+  SuccessionRecorded: 1,
+  FundingAgreed: 1,
+  AppropriationConfirmed: 1,
+  PaymentPlanAdopted: 1,
+  FactVoided: 1,
+};
+
+/** An event type or version this program does not know: it stops rather than guess (poison). */
+export class UnknownEvent extends Error {
+  constructor(event: { readonly id: string; readonly type: string; readonly version: number }) {
+    super(`event ${event.id} is a ${event.type} version ${event.version}, which is not known here`);
+    this.name = 'UnknownEvent';
+  }
+}
+
+/**
+ * Reads a stored event as a domain event, lifting older versions to today's.
+ * Throws `UnknownEvent` for a type or version outside the catalogue.
+ */
+export function asDomainEvent(stored: {
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
+}): DomainEvent {
+  const known = (EVENT_VERSIONS as Readonly<Record<string, number>>)[stored.type];
+  if (known === undefined || stored.version !== known) throw new UnknownEvent(stored);
+  return stored as unknown as DomainEvent;
+}
+
+/** From which day a fact counts, and what that rests on. */
+export interface Since {
+  readonly day: Day;
+  /** `recorded`: no date was stated, so it counts from the day it was recorded. */
+  readonly basis: 'stated' | 'assumed' | 'recorded';
+}
+
+/** domain.md, clocks: an inexact start counts from its first possible day, an absent one from the day of recording. */
+export function sinceOf(event: Pick<DomainEvent, 'effectiveOn' | 'recordedAt'>): Since {
+  return event.effectiveOn
+    ? { day: firstDayOf(event.effectiveOn.date), basis: event.effectiveOn.basis }
+    : { day: stockholmDayOf(event.recordedAt), basis: 'recorded' };
+}

@@ -1,0 +1,47 @@
+/** Flags: computed doubts about what is recorded. A rule with an id finds each; nothing is repaired. */
+import type { DomainEvent, Source } from '../event.js';
+
+/** The closed catalogue of rules; docs/flags.md says for each what it looks at. */
+export const FLAG_RULES = [
+  'organisation-number-invalid',
+  'organisation-number-broken-by-line',
+  'organisation-numbers-differ',
+  'party-named-two-ways',
+  'party-not-named',
+  'start-assumed',
+  'start-not-stated',
+  'end-not-stated',
+  'end-on-first-of-month',
+  'signature-not-evidenced',
+  'clause-stated-twice',
+  'funding-total-differs',
+  'funding-period-not-stated',
+  'funding-term-not-stated',
+] as const;
+export type FlagRule = (typeof FLAG_RULES)[number];
+
+export interface Flag {
+  readonly rule: FlagRule;
+  /** Tells apart the flags of one rule on one subject. */
+  readonly key: string;
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>;
+  /** The recorded events that the rule looked at. */
+  readonly events: readonly string[];
+  /** Where those events were read, where they name a source. */
+  readonly sources: readonly Source[];
+}
+
+export function flag(
+  rule: FlagRule,
+  key: string,
+  events: readonly DomainEvent[],
+  details: Flag['details'] = {},
+): Flag {
+  return {
+    rule,
+    key,
+    details,
+    events: events.map((event) => event.id),
+    sources: events.flatMap(({ metadata }) => (metadata.source ? [metadata.source] : [])),
+  };
+}

@@ -1,0 +1,49 @@
+/** Units (nämnd, förvaltning, enhet): parts of an organisation that act for it, never legal persons. */
+import { accept, type Decision, reject } from '../decision.js';
+import type { DomainEvent } from '../event.js';
+
+export interface UnitEventData {
+  UnitEstablished: {
+    readonly name: string;
+    /** The id of the organisation it is a part of. */
+    readonly organisation: string;
+    readonly kind: 'board' | 'administration' | 'team';
+  };
+  UnitAliasAdded: { readonly alias: string };
+}
+export type UnitEventType = keyof UnitEventData;
+
+export interface Unit {
+  readonly name: string;
+  readonly organisation: string;
+  readonly kind: 'board' | 'administration' | 'team';
+  readonly aliases: readonly string[];
+}
+
+export function decideEstablishUnit(
+  command: UnitEventData['UnitEstablished'],
+): Decision<UnitEventType> {
+  return accept({ type: 'UnitEstablished', data: command });
+}
+
+export function decideAddUnitAlias(
+  unit: Unit,
+  command: UnitEventData['UnitAliasAdded'],
+): Decision<UnitEventType> {
+  if ([unit.name, ...unit.aliases].includes(command.alias))
+    return reject('duplicate-alias', '/alias', { alias: command.alias });
+  return accept({ type: 'UnitAliasAdded', data: command });
+}
+
+export function evolveUnit(state: Unit | undefined, event: DomainEvent<UnitEventType>): Unit {
+  switch (event.type) {
+    case 'UnitEstablished':
+      return { ...event.data, aliases: state?.aliases ?? [] };
+    case 'UnitAliasAdded': {
+      const unit = state ?? { name: '', organisation: '', kind: 'board', aliases: [] };
+      return { ...unit, aliases: [...unit.aliases, event.data.alias] };
+    }
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,27 @@
+export {
+  MAX_APPEND_BYTES,
+  MAX_EVENT_BYTES,
+  canonicalEvent,
+  canonicalText,
+  comparePositions,
+  type Json,
+  type JsonObject,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+} from './event-envelope.js';
+export type {
+  Append,
+  Appended,
+  EventFilter,
+  EventStore,
+  ExpectedRevision,
+  Head,
+} from './event-store.js';
+export {
+  DuplicateEventId,
+  EventTooLarge,
+  OutcomeUnknown,
+  RevisionConflict,
+  StoreUnavailable,
+} from './errors.js';

@@ -1,0 +1,116 @@
+/** The engine: `createProjector` brings views to where the log is, and keeps them there. */
+import type { EventStore, Position, StoredEvent } from '@liggaren/event-store-port';
+import type { Halt, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
+import { batchesAtHand, fullBatches } from './batches.js';
+import type { Projection } from './projection.js';
+import { StreamHistories } from './stream-histories.js';
+import { Track, lowestPosition } from './track.js';
+
+export interface ProjectorOptions {
+  readonly eventStore: EventStore;
+  readonly viewStore: ViewStore;
+  readonly projections: readonly Projection[];
+  /** Events per transaction at most; 500 unless told. */
+  readonly batchSize?: number;
+  /** After each batch: the position come to, and how many events were read since the start. */
+  readonly onProgress?: (progress: { position: Position; done: number }) => void;
+  /** When a projection has failed on an event and its view stands still. */
+  readonly onHalt?: (view: ViewDefinition, halt: Halt) => void;
+}
+
+export interface Projector {
+  /**
+   * Brings every view to the log's head as it was when reading began; a halted one stays behind, its
+   * halt recorded. Throws `CheckpointMoved` when another projector writes, and the stores' errors.
+   */
+  catchUp(signal?: AbortSignal): Promise<void>;
+  /** As `catchUp`, then live until the signal aborts. A halted view is tried again at the next start. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+/** One reader of the log for all projections; a start reads each view's checkpoint anew. */
+export function createProjector(options: ProjectorOptions): Projector {
+  const names = options.projections.map(({ view }) => `${view.name} ${view.version}`);
+  if (new Set(names).size < names.length) throw new TypeError('two projections of one view');
+  return {
+    async catchUp(signal) {
+      await (await Run.start(options)).catchUp(signal);
+    },
+    async run(signal) {
+      const run = await Run.start(options);
+      await run.catchUp(signal);
+      await run.followLive(signal);
+    },
+  };
+}
+
+class Run {
+  readonly #histories: StreamHistories;
+  readonly #batchSize: number;
+  #done = 0;
+
+  private constructor(
+    private readonly options: ProjectorOptions,
+    private readonly tracks: readonly Track[],
+  ) {
+    this.#histories = new StreamHistories(options.eventStore);
+    this.#batchSize = options.batchSize ?? 500;
+  }
+
+  static async start(options: ProjectorOptions): Promise<Run> {
+    const tracks: Track[] = [];
+    for (const projection of options.projections) {
+      tracks.push(await Track.start(projection, options.viewStore));
+    }
+    return new Run(options, tracks);
+  }
+
+  async catchUp(signal?: AbortSignal): Promise<void> {
+    const events = this.options.eventStore.readAll({ after: this.#position() });
+    for await (const batch of fullBatches(events, this.#batchSize)) {
+      if (signal?.aborted === true) return;
+      await this.#handle(batch);
+      if (this.#moving().length === 0) return;
+    }
+  }
+
+  async followLive(signal: AbortSignal): Promise<void> {
+    // Our own end to the subscription, for when a batch fails while it waits for its next event.
+    const failed = new AbortController();
+    const events = this.options.eventStore.subscribeAll({
+      after: this.#position(),
+      signal: AbortSignal.any([signal, failed.signal]),
+    });
+    try {
+      for await (const batch of batchesAtHand(events, this.#batchSize)) await this.#handle(batch);
+    } finally {
+      failed.abort();
+    }
+  }
+
+  async #handle(batch: readonly StoredEvent[]): Promise<void> {
+    const moving = this.#moving();
+    for (const event of batch) {
+      const history = this.#histories.upTo(event);
+      for (const track of moving) await track.take(event, history);
+      this.#histories.throwIfUnreadable();
+    }
+    for (const track of moving) {
+      await track.write();
+      if (track.halt !== undefined) this.options.onHalt?.(track.view, track.halt);
+    }
+    this.#done += batch.length;
+    const position = batch.at(-1)?.position;
+    if (position !== undefined) this.options.onProgress?.({ position, done: this.#done });
+  }
+
+  #moving(): readonly Track[] {
+    return this.tracks.filter(({ halt }) => halt === undefined);
+  }
+
+  /** Where to read from: what the view that is furthest behind has taken. */
+  #position(): Position | undefined {
+    const moving = this.#moving();
+    return lowestPosition(moving.length > 0 ? moving : this.tracks);
+  }
+}

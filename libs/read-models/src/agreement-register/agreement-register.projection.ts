@@ -1,0 +1,167 @@
+/** The agreement register: what each agreement is on a day, with the events that say so. */
+import {
+  type Agreement,
+  type DateFact,
+  type Day,
+  firstDayOf,
+  fundingTotal,
+  holds,
+  type Instrument,
+  lastDayOf,
+  optionStatusOn,
+  partiesOn,
+  periodLength,
+  isCalendarAligned,
+  quartersOf,
+  statusOn,
+  turningDays,
+} from '@liggaren/domain';
+import type { Projection } from '@liggaren/projections';
+import type { ViewDefinition } from '@liggaren/view-store-port';
+import { asJson, createFold, statementsOver, type CellOnDay } from '../folding.js';
+
+export const AGREEMENT_REGISTER: ViewDefinition = {
+  name: 'agreement-register',
+  version: 1,
+  columns: {
+    title: 'text',
+    partnership: 'text',
+    status: 'text',
+    /** Organisations and units that are parties. */
+    parties: 'set',
+  },
+};
+
+export function agreementRegisterProjection(): Projection {
+  const fold = createFold('agreement');
+  return {
+    view: AGREEMENT_REGISTER,
+    async restate(event, history) {
+      const agreement = await fold(event, history);
+      if (!agreement) return undefined;
+      return {
+        subject: event.stream,
+        statements: statementsOver(turningDays(agreement), (day) => registerOn(agreement, day)),
+      };
+    },
+  };
+}
+
+/** One row, or none while nothing says that the agreement exists. */
+export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
+  const [own] = agreement.instruments;
+  const status = statusOn(own, day);
+  if (!status) return [];
+  const parties = partiesOn(agreement, day);
+  const fundings = agreement.fundings.filter((funding) => holds(funding.since, day));
+  const options = agreement.options.filter((option) => holds(option.since, day));
+  const terms = agreement.terms.filter((term) => holds(term.since, day));
+  const succession =
+    agreement.succession && holds(agreement.succession.since, day)
+      ? agreement.succession
+      : undefined;
+  const body = {
+    agreement: agreement.id,
+    title: own.title,
+    partnership: agreement.partnership,
+    number: agreement.number,
+    status: status.status,
+    notes: status.notes,
+    start: own.start,
+    end: own.end,
+    length: lengthOf(own.start, own.end),
+    since: own.concluded?.since ?? own.drafted.since,
+    predecessor: succession?.data.predecessor,
+    parties: parties.map(({ id, kind, acting, namedAs, joined }) => ({
+      party: id,
+      kind,
+      organisation: acting?.organisation,
+      units: acting?.units,
+      namedAs: namedAs.map(({ text }) => text),
+      since: joined.since,
+    })),
+    instruments: agreement.instruments.flatMap((instrument) => instrumentOn(instrument, day)),
+    options: options.map((option) => ({
+      option: option.id,
+      months: option.data.months,
+      exerciseBy: option.data.exerciseBy,
+      status: optionStatusOn(agreement, option, day),
+    })),
+    terms: terms.map(({ id, data: { topic, stated, text, clause, instrument } }) => ({
+      term: id,
+      instrument: instrument ?? agreement.id,
+      topic,
+      stated,
+      clause,
+      text,
+    })),
+    fundings: fundings.map(({ id, since, data }) => ({
+      funding: id,
+      instrument: data.instrument ?? agreement.id,
+      total: { amountMinor: fundingTotal(data), currency: data.currency },
+      lines: data.lines,
+      months: data.months,
+      since,
+    })),
+    because: {
+      status: status.events,
+      period: [own.drafted.id],
+      parties: parties.flatMap(({ joined, named }) => [joined.id, ...(named ? [named.id] : [])]),
+      options: options.map(({ id }) => id),
+      terms: terms.map(({ id }) => id),
+      fundings: fundings.map(({ id }) => id),
+      chain: succession ? [succession.id] : [],
+    },
+  };
+  const actors = parties.flatMap(({ acting }) =>
+    acting ? [acting.organisation, ...(acting.units ?? [])] : [],
+  );
+  return [
+    {
+      cell: agreement.id,
+      columns: {
+        title: own.title,
+        partnership: agreement.partnership,
+        status: status.status,
+        parties: [...new Set(actors)],
+      },
+      body: asJson(body),
+    },
+  ];
+}
+
+function instrumentOn(instrument: Instrument, day: Day) {
+  const status = statusOn(instrument, day);
+  if (!status) return [];
+  const signatures = instrument.signatures.filter(({ since }) => holds(since, day));
+  return [
+    {
+      instrument: instrument.id,
+      kind: instrument.kind,
+      title: instrument.title,
+      operation:
+        'operation' in instrument.drafted.data ? instrument.drafted.data.operation : undefined,
+      status: status.status,
+      notes: status.notes,
+      conclusion: instrument.concluded?.data.basis,
+      signatureLines: instrument.signatureLines.map((line) => ({
+        ...line,
+        signature: signatures.find(
+          ({ data }) => data.organisation === line.organisation && data.role === line.role,
+        )?.id,
+      })),
+      because: status.events,
+    },
+  ];
+}
+
+/** S3, S69: days inclusive, whole months, and the calendar quarters touched. */
+function lengthOf(start: DateFact | undefined, end: DateFact | undefined) {
+  if (!start || !end) return undefined;
+  const period = { from: firstDayOf(start.date), to: lastDayOf(end.date) };
+  return {
+    ...periodLength(period),
+    quarters: quartersOf(period, 'calendar').length,
+    calendarAligned: isCalendarAligned(period),
+  };
+}

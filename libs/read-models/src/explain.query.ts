@@ -1,0 +1,95 @@
+/** Explains a cell: what the view says of it, and the events that made it say so. */
+import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
+import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
+import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
+import { FLAGS } from './flags/flags.projection.js';
+import type { Moment } from './moment.js';
+import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
+import { REGISTRY } from './registry/registry.projection.js';
+
+export interface Explanation {
+  readonly view: string;
+  readonly cell: string;
+  /** What the view says, with the ids of the events behind each part. */
+  readonly says: JsonObject;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** Known from this position on. */
+  readonly knownFrom: string;
+  /** The events, in the order of the log. */
+  readonly events: readonly StoredEvent[];
+}
+
+const EXPLAINED: readonly ViewDefinition[] = [
+  AGREEMENT_REGISTER,
+  PAYMENT_SCHEDULE,
+  REGISTRY,
+  FLAGS,
+];
+
+/**
+ * The cells whose name begins with the text: an agreement, a tranche (`<funding>/<number>`), an
+ * organisation. Several when the beginning is that of several.
+ */
+export async function explainCell(
+  parts: { readonly events: EventStore; readonly views: ViewStore },
+  moment: Moment,
+  text: string,
+): Promise<readonly Explanation[]> {
+  const found: Explanation[] = [];
+  for (const view of EXPLAINED) {
+    const versions = await parts.views.query(view, {
+      knownAt: moment.knownAt.position,
+      valid: { on: moment.validOn },
+    });
+    for (const version of versions)
+      if (isNamed(version.cell, text)) found.push(await explain(parts.events, view, version));
+  }
+  return found;
+}
+
+/** `3f2a` names a uuid that begins so; `3f2a/1` the first tranche of such a funding. */
+function isNamed(cell: string, text: string): boolean {
+  const [wanted = '', ...rest] = text.split('/');
+  const [head = '', ...tail] = cell.split('/');
+  return head.startsWith(wanted) && tail.join('/') === rest.join('/');
+}
+
+async function explain(
+  events: EventStore,
+  view: ViewDefinition,
+  version: Version,
+): Promise<Explanation> {
+  const behind: StoredEvent[] = [];
+  for (const id of eventIdsIn(version.body)) {
+    const event = await events.findEvent(id);
+    if (event) behind.push(event);
+  }
+  const { cell, body, validFrom, validTo, knownFrom } = version;
+  return {
+    view: view.name,
+    cell,
+    says: body,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    knownFrom,
+    events: behind.sort((a, b) => (a.position < b.position ? -1 : 1)),
+  };
+}
+
+/** Views list the events behind a part of a body under `because` or `events`. */
+function eventIdsIn(body: JsonObject): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const take = (value: unknown) => {
+    if (typeof value === 'string') ids.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  };
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, member] of Object.entries(value))
+      if (key === 'because' || key === 'events') take(member);
+      else walk(member);
+  };
+  walk(body);
+  return ids;
+}

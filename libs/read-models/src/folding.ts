@@ -1,0 +1,88 @@
+/** Folds streams for a projection, event by event, and turns what is true on each day into statements. */
+import {
+  asDomainEvent,
+  type Category,
+  categoryOf,
+  type Day,
+  evolveStream,
+  foldStream,
+  type StateOf,
+} from '@liggaren/domain';
+import type { StoredEvent } from '@liggaren/event-store-port';
+import type { JsonObject, Statement } from '@liggaren/view-store-port';
+import { isDeepStrictEqual } from 'node:util';
+import { LRUCache } from 'lru-cache';
+
+export type History = () => Promise<readonly StoredEvent[]>;
+
+/** The state of the event's stream once the event is known; undefined for streams of another kind. */
+export type Fold<C extends Category> = (
+  event: StoredEvent,
+  history: History,
+) => Promise<StateOf[C] | undefined>;
+
+/**
+ * Folds the streams of one kind, keeping the latest states at hand. A void, or a stream that is not
+ * at hand, is folded from its history. Throws `UnknownEvent` on poison.
+ */
+export function createFold<C extends Category>(category: C, max = 5_000): Fold<C> {
+  const cache = new LRUCache<string, { readonly state: StateOf[C]; readonly revision: number }>({
+    max,
+  });
+  return async (stored, history) => {
+    if (categoryOf(stored.stream) !== category) return undefined;
+    const event = asDomainEvent(stored);
+    const before = cache.get(stored.stream);
+    const follows = (before?.revision ?? -1) === event.revision - 1;
+    const state =
+      follows && event.type !== 'FactVoided'
+        ? evolveStream(category, before?.state, event)
+        : foldStream(category, (await history()).map(asDomainEvent));
+    if (state) cache.set(stored.stream, { state, revision: event.revision });
+    return state;
+  };
+}
+
+/** What is said of one cell on a day. */
+export interface CellOnDay {
+  readonly cell: string;
+  readonly columns: Statement['columns'];
+  readonly body: JsonObject;
+}
+
+/**
+ * Statements for every day from the first turning day on: what `at` says on each turning day holds
+ * until the next. Neighbouring days that say the same are one statement.
+ */
+export function statementsOver(
+  turningDays: readonly Day[],
+  at: (day: Day) => readonly CellOnDay[],
+): readonly Statement[] {
+  const done: Statement[] = [];
+  let open = new Map<string, Statement>();
+  for (const day of turningDays) {
+    const said = new Map<string, Statement>();
+    for (const cell of at(day)) {
+      const held = open.get(cell.cell);
+      const same =
+        held &&
+        isDeepStrictEqual(held.columns, cell.columns) &&
+        isDeepStrictEqual(held.body, cell.body);
+      said.set(cell.cell, same ? held : { ...cell, validFrom: day });
+    }
+    for (const [cell, held] of open)
+      if (said.get(cell) !== held) done.push({ ...held, validTo: day });
+    open = said;
+  }
+  return [...done, ...open.values()];
+}
+
+/** A statement that holds on every day: about a record, not about a span of time. */
+export function always(cell: CellOnDay): Statement {
+  return { ...cell, validFrom: '1900-01-01' };
+}
+
+/** A value as JSON: what is undefined is left out. */
+export function asJson(value: object): JsonObject {
+  return JSON.parse(JSON.stringify(value)) as JsonObject;
+}

@@ -1,0 +1,45 @@
+import type { Projection } from '@liggaren/projections';
+import { agreementRegisterProjection } from './agreement-register/agreement-register.projection.js';
+import { flagsProjection } from './flags/flags.projection.js';
+import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
+import { registryProjection } from './registry/registry.projection.js';
+import { streamHeadsProjection } from './stream-heads/stream-heads.projection.js';
+
+/** Every view's projection, fresh: with nothing folded yet. */
+export function allProjections(): readonly Projection[] {
+  return [
+    agreementRegisterProjection(),
+    paymentScheduleProjection(),
+    registryProjection(),
+    flagsProjection(),
+    streamHeadsProjection(),
+  ];
+}
+
+export { AGREEMENT_REGISTER, registerOn } from './agreement-register/agreement-register.projection.js';
+export {
+  getAgreement,
+  getAgreements,
+  type RegisterFilter,
+  type RegisterRow,
+} from './agreement-register/agreement-register.query.js';
+export { explainCell, type Explanation } from './explain.query.js';
+export { FLAGS } from './flags/flags.projection.js';
+export { getFlags } from './flags/flags.query.js';
+export {
+  type AskedMoment,
+  type Moment,
+  type MomentParts,
+  type MomentProblem,
+  resolveMoment,
+} from './moment.js';
+export { BadCursor, momentOfCursor, type Page, type PageRequest } from './page.js';
+export { PAYMENT_SCHEDULE, scheduleOn } from './payment-schedule/payment-schedule.projection.js';
+export {
+  getPaymentSchedule,
+  type ScheduleFilter,
+  type ScheduleRow,
+} from './payment-schedule/payment-schedule.query.js';
+export { REGISTRY, REGISTRY_KINDS, type RegistryKind } from './registry/registry.projection.js';
+export { getRegistry, namesOf } from './registry/registry.query.js';
+export { getRevision, STREAM_HEADS } from './stream-heads/stream-heads.projection.js';

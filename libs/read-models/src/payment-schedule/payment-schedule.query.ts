@@ -1,0 +1,102 @@
+/** Reads the payment schedule by quarter, agreement, party, payer and fiscal year. */
+import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
+import type { Moment } from '../moment.js';
+import { AGREEMENT_REGISTER } from '../agreement-register/agreement-register.projection.js';
+import { type Page, type PageRequest, queryPage } from '../page.js';
+import { namesOf } from '../registry/registry.query.js';
+import { PAYMENT_SCHEDULE } from './payment-schedule.projection.js';
+
+export interface ScheduleFilter {
+  readonly agreement?: string;
+  readonly tranche?: string;
+  /** `2025-Q1`: of the service period's first day. */
+  readonly quarter?: string;
+  readonly fiscalYear?: number;
+  /** The payee: an organisation's or a unit's id. */
+  readonly party?: string;
+  /** The payer: an organisation's or a unit's id. */
+  readonly payer?: string;
+  readonly stage?: string;
+}
+
+/** One tranche on a day; `docs/openapi.json` has it in full. */
+export type ScheduleRow = JsonObject & { readonly tranche: string };
+
+interface ScheduleBody {
+  readonly agreement: string;
+  readonly payer: { readonly organisation: string; readonly units?: readonly string[] };
+  readonly payee: { readonly organisation: string; readonly units?: readonly string[] };
+}
+
+export async function getPaymentSchedule(
+  views: ViewStore,
+  moment: Moment,
+  filter: ScheduleFilter,
+  page: PageRequest,
+): Promise<Page<ScheduleRow>> {
+  const { agreement, quarter, fiscalYear, party, payer, stage } = filter;
+  const where = {
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(party === undefined ? {} : { payee: party }),
+    ...(payer === undefined ? {} : { payer }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+  const { items, next } = await queryPage(
+    views,
+    PAYMENT_SCHEDULE,
+    moment,
+    {
+      valid: { on: moment.validOn },
+      where,
+      orderBy: ['quarter', 'agreement', 'funding', 'number'],
+    },
+    page,
+  );
+  const bodies = items.map(({ body }) => body as unknown as ScheduleBody);
+  const acting = bodies.flatMap(({ payer: from, payee: to }) => [from, to]);
+  const names = await namesOf(
+    views,
+    moment,
+    acting.flatMap(({ organisation, units = [] }) => [organisation, ...units]),
+  );
+  const titles = await titlesOf(views, moment, bodies);
+  const named = ({ organisation, units }: ScheduleBody['payer']) => ({
+    organisation,
+    organisationName: names.get(organisation) ?? '',
+    ...(units ? { units, unitNames: units.map((unit) => names.get(unit) ?? '') } : {}),
+  });
+  return {
+    items: items.map(({ body, validFrom, validTo }, index) => {
+      const row = bodies[index] as ScheduleBody;
+      return {
+        ...body,
+        agreementTitle: titles.get(row.agreement) ?? '',
+        payer: named(row.payer),
+        payee: named(row.payee),
+        validFrom,
+        ...(validTo === undefined ? {} : { validTo }),
+      } as unknown as ScheduleRow;
+    }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+async function titlesOf(
+  views: ViewStore,
+  moment: Moment,
+  rows: readonly ScheduleBody[],
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const agreement of new Set(rows.map((row) => row.agreement))) {
+    const [found] = await views.query(AGREEMENT_REGISTER, {
+      knownAt: moment.knownAt.position,
+      valid: 'ever',
+      cell: agreement,
+      limit: 1,
+    });
+    if (found) titles.set(agreement, found.columns['title'] as string);
+  }
+  return titles;
+}

@@ -1,0 +1,15 @@
+export {
+  CheckpointMoved,
+  type ColumnKind,
+  type Halt,
+  type Json,
+  type JsonObject,
+  type Position,
+  type Restatement,
+  type Statement,
+  type Version,
+  type ViewDefinition,
+  type ViewProgress,
+  type ViewQuery,
+  type ViewStore,
+} from './view-store.js';

@@ -1,0 +1,129 @@
+/**
+ * The port to the views: tables of *versions*, each statement with the days it is valid and the
+ * positions it was known. Nothing is overwritten: what is no longer held gets an end, on its own clock.
+ */
+
+/** A place in the log, as the event store names it: opaque text that sorts as the events do. */
+export type Position = string & { readonly __brand: 'Position' };
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** `text` and `integer` are filtered by equality and ordered by; a `set` of texts is filtered by membership. */
+export type ColumnKind = 'text' | 'integer' | 'set';
+
+/** A view's table. Another `version` is another table, built from the log: views are never migrated. */
+export interface ViewDefinition {
+  /** kebab-case, the name in the API. */
+  readonly name: string;
+  readonly version: number;
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+}
+
+/** What a view says of one cell for a span of days. */
+export interface Statement {
+  /** Stable name of the cell within its view, for instance `<funding>/1`. */
+  readonly cell: string;
+  /** First day (YYYY-MM-DD) on which it holds. */
+  readonly validFrom: string;
+  /** First day on which it no longer holds; absent while no end is known. */
+  readonly validTo?: string;
+  /** A value for every column of the definition. */
+  readonly columns: Readonly<Record<string, string | number | readonly string[]>>;
+  /** What is answered, the ids of the events behind it included. */
+  readonly body: JsonObject;
+}
+
+/** From this position on, these and no others are the statements about the subject. */
+export interface Restatement {
+  readonly position: Position;
+  /** What is restated as a whole, for instance a stream's name. */
+  readonly subject: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A statement with the span in which the ledger held it. */
+export interface Version extends Statement {
+  readonly subject: string;
+  readonly knownFrom: Position;
+  /** The position from which it was no longer held; absent while it is. */
+  readonly knownTo?: Position;
+}
+
+/** Where a view has come to, and what stopped it if something did. */
+export interface ViewProgress {
+  /** The last position that is part of the view; absent before the first. */
+  readonly checkpoint?: Position;
+  readonly halted?: Halt;
+}
+
+/** A projection that failed on an event stops there: poison is never skipped. */
+export interface Halt {
+  readonly position: Position;
+  readonly eventId: string;
+  readonly reason: string;
+}
+
+export interface ViewQuery {
+  /** As known when the log had come to this position (inclusive). */
+  readonly knownAt: Position;
+  /** Statements that hold on a day, on at least one day of an inclusive span, or whenever. */
+  readonly valid: { readonly on: string } | { readonly from: string; readonly to: string } | 'ever';
+  /** All must hold: equality for text and integer (any of an array), membership for a set. */
+  readonly where?: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+  readonly subject?: string;
+  readonly cell?: string;
+  /** Columns to order by, ascending; ties by cell, validFrom. */
+  readonly orderBy?: readonly string[];
+  /** Continue after the row with these order values, cell and validFrom. */
+  readonly after?: {
+    readonly order: readonly (string | number)[];
+    readonly cell: string;
+    readonly validFrom: string;
+  };
+  readonly limit?: number;
+}
+
+export interface ViewStore {
+  /** Makes the view's table where it is not there yet; an existing one is left as it is. */
+  prepare(view: ViewDefinition): Promise<void>;
+
+  progress(view: ViewDefinition): Promise<ViewProgress>;
+
+  /**
+   * Writes restatements (in the order of their positions) and moves the checkpoint from `from` to
+   * `to`, in one transaction. Two restatements of one subject in one batch are two versions, both
+   * can be asked for. A statement equal to the one held stays untouched. Clears a halt.
+   * Throws `CheckpointMoved` when the checkpoint is not at `from`: nothing is written.
+   */
+  apply(
+    view: ViewDefinition,
+    batch: {
+      readonly from: Position | undefined;
+      readonly to: Position;
+      readonly restatements: readonly Restatement[];
+    },
+  ): Promise<void>;
+
+  /** Records that the view stands still before this event, and why. */
+  halt(view: ViewDefinition, halt: Halt): Promise<void>;
+
+  query(view: ViewDefinition, query: ViewQuery): Promise<readonly Version[]>;
+
+  /** Every version, ordered by subject, cell, knownFrom, validFrom: to compare two stores. */
+  dump(view: ViewDefinition): AsyncIterable<Version>;
+
+  close(): Promise<void>;
+}
+
+/** Another projector has moved this view's checkpoint: this one must stop. */
+export class CheckpointMoved extends Error {
+  constructor(view: string, expected: string | undefined, actual: string | undefined) {
+    super(
+      `view ${view} is at ${actual ?? 'its beginning'}, expected ${expected ?? 'its beginning'}`,
+    );
+    this.name = 'CheckpointMoved';
+  }
+}

@@ -1,0 +1,84 @@
+/** What a batch of restatements opens and closes, worked out in memory before a row is written. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Position } from '@liggaren/view-store-port';
+import type { StatementRow } from './view-table.js';
+
+/** A version as the batch sees it: with a `rowId` when the table has it already. */
+export interface BatchVersion {
+  readonly subject: string;
+  readonly row: StatementRow;
+  readonly knownFrom: Position;
+  readonly rowId?: number;
+  knownTo?: Position;
+}
+
+export class Batch {
+  /** By subject, then by cell and first day: what is held as of the restatement handled last. */
+  readonly #held = new Map<string, Map<string, BatchVersion>>();
+  readonly #closed: BatchVersion[] = [];
+  readonly #opened: BatchVersion[] = [];
+
+  /** `load` gives the versions of a subject that the table holds open; asked once per subject. */
+  constructor(private readonly load: (subject: string) => readonly BatchVersion[]) {}
+
+  /**
+   * From the position on, the rows and no others are held of the subject. What equals a held row
+   * stays as it is. Throws `TypeError` when a cell is stated twice from the same day.
+   */
+  restate(position: Position, subject: string, rows: readonly StatementRow[]): void {
+    const held = this.#heldOf(subject);
+    const stated = new Map(rows.map((row) => [keyOf(row), row]));
+    if (stated.size < rows.length) {
+      throw new TypeError(`${subject} at ${position}: a cell is stated twice from the same day`);
+    }
+    for (const [key, version] of held) {
+      const row = stated.get(key);
+      if (row !== undefined && sameRow(version.row, row)) {
+        stated.delete(key);
+      } else {
+        held.delete(key);
+        version.knownTo = position;
+        if (version.rowId !== undefined) this.#closed.push(version);
+      }
+    }
+    for (const [key, row] of stated) {
+      const version = { subject, row, knownFrom: position };
+      held.set(key, version);
+      this.#opened.push(version);
+    }
+  }
+
+  /** Versions of the table that are no longer held. */
+  get closed(): readonly BatchVersion[] {
+    return this.#closed;
+  }
+
+  /** Versions to write; one that was closed where it was opened was never held. */
+  get opened(): readonly BatchVersion[] {
+    return this.#opened.filter((version) => version.knownFrom !== version.knownTo);
+  }
+
+  #heldOf(subject: string): Map<string, BatchVersion> {
+    let held = this.#held.get(subject);
+    if (held === undefined) {
+      held = new Map(this.load(subject).map((version) => [keyOf(version.row), version]));
+      this.#held.set(subject, held);
+    }
+    return held;
+  }
+}
+
+function keyOf([cell, validFrom]: StatementRow): string {
+  return JSON.stringify([cell, validFrom]);
+}
+
+function sameRow(a: StatementRow, b: StatementRow): boolean {
+  const body = a.length - 1;
+  for (let index = 0; index < body; index++) if (a[index] !== b[index]) return false;
+  return a[body] === b[body] || sameJson(String(a[body]), String(b[body]));
+}
+
+/** Equal whatever the order of the members. */
+function sameJson(a: string, b: string): boolean {
+  return isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
+}

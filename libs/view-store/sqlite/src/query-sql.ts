@@ -1,0 +1,90 @@
+/** A view query as SQL: names come from the checked definition, every value is a parameter. */
+import type { ViewQuery } from '@liggaren/view-store-port';
+import type { ViewTable } from './view-table.js';
+
+type Parameter = string | number;
+interface Sql {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+}
+
+export const VERSION_COLUMNS = ['subject', 'known_from', 'known_to'];
+
+/** Throws `TypeError` for an unknown column, a value not of its column's kind, or a wrong `after` or `limit`. */
+export function querySql(table: ViewTable, query: ViewQuery): Sql {
+  const conditions = [
+    sql('known_from <= ? AND (known_to IS NULL OR known_to > ?)', query.knownAt, query.knownAt),
+    ...validity(query.valid),
+    ...Object.entries(query.where ?? {}).map(([column, value]) => filter(table, column, value)),
+    ...(query.subject === undefined ? [] : [sql('subject = ?', query.subject)]),
+    ...(query.cell === undefined ? [] : [sql('cell = ?', query.cell)]),
+    ...continuation(table, query),
+  ];
+  const columns = [...VERSION_COLUMNS, ...table.statementColumns].join(', ');
+  return {
+    text: `SELECT ${columns} FROM "${table.name}"
+      WHERE ${conditions.map((condition) => condition.text).join(' AND ')}
+      ORDER BY ${orderOf(table, query).join(', ')} LIMIT ?`,
+    parameters: [...conditions.flatMap(({ parameters }) => parameters), limitOf(query)],
+  };
+}
+
+/** A statement holds within the span if the first day common to both is within both. */
+function validity(valid: ViewQuery['valid']): Sql[] {
+  if (valid === 'ever') return [];
+  const { from, to } = 'on' in valid ? { from: valid.on, to: valid.on } : valid;
+  const text = 'max(valid_from, ?) <= ? AND (valid_to IS NULL OR max(valid_from, ?) < valid_to)';
+  return [sql(text, from, to, from)];
+}
+
+function filter(table: ViewTable, column: string, value: Parameter | readonly Parameter[]): Sql {
+  const values = Array.isArray(value) ? value : [value];
+  for (const one of values) checkKind(table, column, one);
+  if (table.kindOf(column) !== 'set') {
+    return sql(`"${column}" IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
+  }
+  // A text with the separator in it is a member of no set, but could look like two.
+  const members = values.filter((member) => !String(member).includes('|'));
+  return sql(
+    `EXISTS (SELECT 1 FROM json_each(?) WHERE instr("${column}", '|' || value || '|') > 0)`,
+    JSON.stringify(members),
+  );
+}
+
+function orderOf(table: ViewTable, { orderBy = [] }: ViewQuery): string[] {
+  for (const column of orderBy) {
+    if (table.kindOf(column) === 'set') {
+      throw new TypeError(`view ${table.view.name}: nothing is ordered by the set ${column}`);
+    }
+  }
+  return [...orderBy.map((column) => `"${column}"`), 'cell', 'valid_from'];
+}
+
+function continuation(table: ViewTable, { orderBy = [], after }: ViewQuery): Sql[] {
+  if (after === undefined) return [];
+  if (after.order.length !== orderBy.length) {
+    throw new TypeError(`view ${table.view.name}: "after" does not fit the order asked for`);
+  }
+  orderBy.forEach((column, index) => checkKind(table, column, after.order[index]));
+  const order = orderOf(table, { orderBy } as ViewQuery);
+  const marks = order.map(() => '?').join(', ');
+  return [sql(`(${order.join(', ')}) > (${marks})`, ...after.order, after.cell, after.validFrom)];
+}
+
+/** SQLite would quietly take 5 for '5'. */
+function checkKind(table: ViewTable, column: string, value: unknown): void {
+  const wanted = table.kindOf(column) === 'integer' ? 'number' : 'string';
+  if (typeof value !== wanted) {
+    throw new TypeError(`view ${table.view.name}: ${column} is never a ${typeof value}`);
+  }
+}
+
+function limitOf({ limit }: ViewQuery): number {
+  if (limit === undefined) return -1; // SQLite's "no limit"
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`${limit} is no limit`);
+  return limit;
+}
+
+function sql(text: string, ...parameters: Parameter[]): Sql {
+  return { text, parameters };
+}

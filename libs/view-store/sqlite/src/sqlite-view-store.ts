@@ -1,0 +1,167 @@
+/** Views in SQLite: `openSqliteViewStore`, the adapter for one machine. */
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  CheckpointMoved,
+  type Halt,
+  type Position,
+  type Restatement,
+  type Version,
+  type ViewDefinition,
+  type ViewProgress,
+  type ViewQuery,
+  type ViewStore,
+} from '@liggaren/view-store-port';
+import { ViewStoreUnavailable, inOurWords, outdatedTable } from './view-store-unavailable.js';
+import { ViewWriter } from './view-writer.js';
+import { ViewTable, type ReadRow } from './view-table.js';
+import { ViewsFile, type ViewsMode } from './views-file.js';
+import { VERSION_COLUMNS, querySql } from './query-sql.js';
+
+/**
+ * Opens the views in a file (or `:memory:`). One writer; readers may read beside it, and see an
+ * empty view where the file or the table is not there yet.
+ * Throws `ViewStoreUnavailable`, here and from every method; a misfit of view and values is a `TypeError`.
+ */
+export function openSqliteViewStore(options: { path: string; mode: ViewsMode }): ViewStore {
+  return new SqliteViewStore(new ViewsFile(options.path, options.mode));
+}
+
+class SqliteViewStore implements ViewStore {
+  readonly #tables = new WeakMap<ViewDefinition, ViewTable>();
+  readonly #writers = new WeakMap<ViewDefinition, ViewWriter>();
+
+  constructor(private readonly file: ViewsFile) {}
+
+  async prepare(view: ViewDefinition): Promise<void> {
+    const table = this.#table(view);
+    if (this.file.mode === 'reader') return;
+    this.file.use((db) => {
+      db.exec(table.creation);
+      const insert = 'INSERT OR IGNORE INTO progress (view, version) VALUES (?, ?)';
+      db.prepare(insert).run(view.name, view.version);
+      this.#requireItsColumns(db, table);
+    });
+  }
+
+  async progress(view: ViewDefinition): Promise<ViewProgress> {
+    return this.file.use((db) => readProgress(db, view)) ?? {};
+  }
+
+  async apply(
+    view: ViewDefinition,
+    batch: { from: Position | undefined; to: Position; restatements: readonly Restatement[] },
+  ): Promise<void> {
+    this.#requireWriter();
+    this.file.use((db) =>
+      inTransaction(db, () => {
+        const progress = requirePrepared(db, view);
+        if (progress.checkpoint !== batch.from) {
+          throw new CheckpointMoved(view.name, batch.from, progress.checkpoint);
+        }
+        this.#writer(db, view).write(batch);
+        db.prepare(
+          'UPDATE progress SET checkpoint = ?, halt = NULL WHERE view = ? AND version = ?',
+        ).run(batch.to, view.name, view.version);
+      }),
+    );
+  }
+
+  async halt(view: ViewDefinition, halt: Halt): Promise<void> {
+    this.#requireWriter();
+    this.file.use((db) => {
+      requirePrepared(db, view);
+      const update = 'UPDATE progress SET halt = ? WHERE view = ? AND version = ?';
+      db.prepare(update).run(JSON.stringify(halt), view.name, view.version);
+    });
+  }
+
+  async query(view: ViewDefinition, query: ViewQuery): Promise<readonly Version[]> {
+    const table = this.#table(view);
+    const { text, parameters } = querySql(table, query);
+    const rows = this.file.use((db) =>
+      hasTable(db, table.name) ? db.prepare(text).all(...parameters) : [],
+    );
+    return (rows ?? []).map((row) => table.decode(row));
+  }
+
+  async *dump(view: ViewDefinition): AsyncGenerator<Version> {
+    const table = this.#table(view);
+    const rows = this.file.use((db) =>
+      hasTable(db, table.name) ? db.prepare(dumpSql(table)).iterate() : [],
+    );
+    try {
+      for (const row of rows ?? []) yield table.decode(row);
+    } catch (error) {
+      throw inOurWords(error, this.file.path);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.file.close();
+  }
+
+  #requireWriter(): void {
+    if (this.file.mode === 'writer') return;
+    throw new ViewStoreUnavailable('read-only', `${this.file.path} was opened to be read only`);
+  }
+
+  #requireItsColumns(db: DatabaseSync, table: ViewTable): void {
+    const found = db.prepare('SELECT name, type FROM pragma_table_info(?)').all(table.name);
+    const names = found.map(({ name, type }) => `"${String(name)}" ${String(type)}`);
+    if (names.join() !== table.declared.join()) throw outdatedTable(this.file.path, table.name);
+  }
+
+  #table(view: ViewDefinition): ViewTable {
+    let table = this.#tables.get(view);
+    if (table === undefined) this.#tables.set(view, (table = new ViewTable(view)));
+    return table;
+  }
+
+  #writer(db: DatabaseSync, view: ViewDefinition): ViewWriter {
+    let writer = this.#writers.get(view);
+    if (writer === undefined) {
+      this.#writers.set(view, (writer = new ViewWriter(db, this.#table(view))));
+    }
+    return writer;
+  }
+}
+
+function readProgress(db: DatabaseSync, view: ViewDefinition): ViewProgress | undefined {
+  const row: ReadRow | undefined = db
+    .prepare('SELECT checkpoint, halt FROM progress WHERE view = ? AND version = ?')
+    .get(view.name, view.version);
+  if (row === undefined) return undefined;
+  const { checkpoint, halt } = row;
+  return {
+    ...(typeof checkpoint === 'string' ? { checkpoint: checkpoint as Position } : {}),
+    ...(typeof halt === 'string' ? { halted: JSON.parse(halt) as Halt } : {}),
+  };
+}
+
+function requirePrepared(db: DatabaseSync, view: ViewDefinition): ViewProgress {
+  const progress = readProgress(db, view);
+  if (progress === undefined) throw new Error(`view ${view.name} was not prepared`);
+  return progress;
+}
+
+function hasTable(db: DatabaseSync, name: string): boolean {
+  const found = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?";
+  return db.prepare(found).get(name) !== undefined;
+}
+
+function dumpSql(table: ViewTable): string {
+  return `SELECT ${[...VERSION_COLUMNS, ...table.statementColumns].join(', ')}
+    FROM "${table.name}" ORDER BY subject, cell, known_from, valid_from`;
+}
+
+/** Takes the write lock at once, so that what is read inside cannot have moved when it is written. */
+function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
