@@ -31,7 +31,7 @@ const layers = {
     ['testing', 'domain', 'port', 'read-model'],
     ['@jest/globals', 'fast-check'],
   ],
-  wording: [['wording', 'domain'], []],
+  wording: [['wording', 'domain'], ['intl-messageformat']],
   client: [['client'], ['openapi-fetch']],
   server: [
     [

@@ -281,6 +281,6 @@ export class AdoptPaymentPlan extends CommandBody implements Data<'AdoptPaymentP
   /** Days after the quarter's first day (advance) or last day (arrears). */
   @IsInt()
   @Min(0)
-  @Max(366)
+  @Max(365)
   dueDays!: number;
 }

@@ -78,7 +78,8 @@ function PartialDate(): PropertyDecorator {
   return ValidateBy({
     name: 'isPartialDate',
     validator: {
-      validate: (value) => typeof value === 'string' && isPartialDate(value),
+      // Years to 2198: days are reckoned to 2199, and what follows a date must have a day too.
+      validate: (value) => typeof value === 'string' && isPartialDate(value) && value < '2199',
       defaultMessage: () => 'date must be a real day, month or year: 2023-07-01, 2023-07 or 2023',
     },
   });

@@ -26,6 +26,7 @@ export const REJECTION_CODES = [
   'already-concluded',
   'signatures-missing',
   'period-reversed',
+  'period-too-long',
   'own-successor',
   'succession-already-recorded',
   'unknown-funding',

@@ -101,7 +101,8 @@ describe('A projector', () => {
         return paidProjection.restate(one, history);
       };
       await pay('A-1', 11);
-      await projector({ projections: [{ view: paid, restate }] }).catchUp();
+      const projections = [{ view: paid, restate }, notesProjection()];
+      await projector({ projections }).catchUp();
       expect(seen).toEqual(['e-2']);
       expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 111 });
     });
@@ -115,6 +116,21 @@ describe('A projector', () => {
       expect(await answered(notes, 'text')).toEqual({ 'A-1': 'a call' });
       expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 101 });
       expect(await viewStore.progress(notes)).toEqual({ checkpoint: positionOf(3) });
+    });
+
+    it('begins with the view that is furthest behind', async () => {
+      for (const amount of [1, 2, 3, 4]) await pay('A-1', amount);
+      const second = { ...paidProjection, view: { ...paid, version: 2 } };
+      const projections = [paidProjection, second];
+      for (const [index, { view }] of projections.entries()) {
+        await viewStore.prepare(view);
+        const to = positionOf(3 - 2 * index);
+        await viewStore.apply(view, { from: undefined, to, restatements: [] });
+      }
+      await projector({ projections }).catchUp();
+      expect(await answered(second.view, 'amountMinor', 2)).toEqual({ 'A-1': 3 });
+      expect(await answered(paid, 'amountMinor', 3)).toEqual({});
+      expect(await answered(paid, 'amountMinor', 4)).toEqual({ 'A-1': 10 });
     });
 
     it('leaves an empty log with views that have not begun', async () => {
@@ -223,35 +239,53 @@ describe('A projector', () => {
       await pay('A-2', 2);
       await note('A-1', 'a call');
       await pay('A-1', 3);
-      const histories: string[][] = [];
+      const histories: (readonly StoredEvent[])[] = [];
       const restate: Projection['restate'] = async (one, history) => {
-        if (one.type === 'PaymentRecorded') histories.push((await history()).map(({ id }) => id));
+        if (one.type === 'PaymentRecorded') histories.push(await history());
         return undefined;
       };
       await projector({ projections: [{ view: paid, restate }] }).catchUp();
-      expect(histories).toEqual([['e-1'], ['e-2'], ['e-1', 'e-3', 'e-4']]);
+      expect(histories.map((events) => events.map(({ id }) => id))).toEqual([
+        ['e-1'],
+        ['e-2'],
+        ['e-1', 'e-3', 'e-4'],
+      ]);
     });
 
-    it('reads it once for all projections, and also for a view that starts in the middle', async () => {
-      for (const amount of [1, 2, 3]) await pay('A-1', amount);
-      await viewStore.prepare(paid);
-      const skipped = { from: undefined, to: positionOf(2), restatements: [] };
-      await viewStore.apply(paid, skipped);
+    /** The log, with every reading of a stream written down. */
+    const countingReads = () => {
       const reads: unknown[] = [];
-      const counted: EventStore = Object.create(eventStore, {
-        readStream: {
-          value: (stream: string, options: unknown) => {
-            reads.push([stream, options]);
-            return eventStore.readStream(stream, options as { from: number; max: number });
-          },
+      const readStream: EventStore['readStream'] = (stream, options) => {
+        reads.push([stream, options]);
+        return eventStore.readStream(stream, options);
+      };
+      return { reads, eventStore: replacing(eventStore, { readStream }) };
+    };
+
+    it('reads nothing again that it has read with the log', async () => {
+      for (const amount of [1, 2, 3]) await pay('A-1', amount);
+      const { reads, eventStore: counting } = countingReads();
+      await projector({ eventStore: counting }).catchUp();
+      expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 6 });
+      expect(reads).toEqual([]);
+    });
+
+    it('reads it once for all who ask, also for a view that starts in the middle', async () => {
+      for (const amount of [1, 2, 3]) await pay('A-1', amount);
+      const second: Projection = {
+        view: { ...paid, version: 2 },
+        restate: async (one, history) => {
+          await Promise.all([history(), history()]);
+          return paidProjection.restate(one, history);
         },
-        readAll: { value: eventStore.readAll.bind(eventStore) },
-      }) as EventStore;
-      const second = { ...paidProjection, view: { ...paid, version: 2 } };
-      await viewStore.prepare(second.view);
-      await viewStore.apply(second.view, skipped);
-      const projections = [paidProjection, second];
-      await projector({ eventStore: counted, projections }).catchUp();
+      };
+      const projections = [second, paidProjection];
+      for (const { view } of projections) {
+        await viewStore.prepare(view);
+        await viewStore.apply(view, { from: undefined, to: positionOf(2), restatements: [] });
+      }
+      const { reads, eventStore: counting } = countingReads();
+      await projector({ eventStore: counting, projections }).catchUp();
       expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 6 });
       expect(await answered(second.view, 'amountMinor')).toEqual({ 'A-1': 6 });
       expect(reads).toEqual([['A-1', { from: 0, max: 3 }]]);
@@ -262,14 +296,10 @@ describe('A projector', () => {
       await note('A-1', 'a call');
       await pay('A-1', 2);
       const gone = new StoreUnavailable('failed', 'the disk is gone');
-      const broken: EventStore = Object.create(eventStore, {
-        readStream: {
-          value: () => {
-            throw gone;
-          },
-        },
-        readAll: { value: eventStore.readAll.bind(eventStore) },
-      }) as EventStore;
+      const readStream = () => {
+        throw gone;
+      };
+      const broken = replacing(eventStore, { readStream });
       await expect(projector({ eventStore: broken }).catchUp()).rejects.toBe(gone);
       expect(await viewStore.progress(paid)).toEqual({});
     });
@@ -344,7 +374,12 @@ describe('A projector', () => {
 
     it('stops with an error when another projector has moved a checkpoint', async () => {
       await pay('A-1', 1);
-      const { reached, run } = start();
+      let subscription: AbortSignal | undefined;
+      const subscribeAll: EventStore['subscribeAll'] = (options) => {
+        subscription = options.signal;
+        return eventStore.subscribeAll(options);
+      };
+      const { reached, run } = start({ eventStore: replacing(eventStore, { subscribeAll }) });
       const first = reached(1);
       const running = run();
       await first;
@@ -352,6 +387,7 @@ describe('A projector', () => {
       await pay('A-1', 2);
       await expect(running).rejects.toBeInstanceOf(CheckpointMoved);
       expect(await viewStore.progress(paid)).toEqual({ checkpoint: positionOf(9) });
+      expect(subscription?.aborted).toBe(true);
     });
 
     it('stops with the log’s error when the log goes away', async () => {
@@ -372,3 +408,13 @@ describe('A projector', () => {
     });
   });
 });
+
+/** The same log with some of its methods replaced. */
+function replacing(eventStore: EventStore, methods: Partial<EventStore>): EventStore {
+  const bound = {
+    readStream: eventStore.readStream.bind(eventStore),
+    readAll: eventStore.readAll.bind(eventStore),
+    subscribeAll: eventStore.subscribeAll.bind(eventStore),
+  };
+  return Object.assign(Object.create(eventStore) as EventStore, bound, methods);
+}

@@ -1,6 +1,7 @@
 /** Funding (avtalad ersättning), its lines, and the money set aside for it. */
 import { accept, type Decision, reject } from '../decision.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
+import { daysIn } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { type Agreement, instrumentOf, type Recorded } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
@@ -8,6 +9,9 @@ import { isParty } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
 type Funding = AgreementEventData['FundingAgreed'];
+
+/** A longer funding is a slip of a date, and its table of quarters would not fit an event. */
+const MAX_YEARS = 50;
 
 export function decideAgreeFunding(agreement: Agreement, command: Funding): Decided {
   if (!instrumentOf(agreement, command.instrument))
@@ -26,6 +30,9 @@ export function decideAgreeFunding(agreement: Agreement, command: Funding): Deci
       start: command.start.date,
       end: command.end.date,
     });
+  const period = periodPaidFor(agreement, command);
+  if (period && daysIn(period.from, period.to) > MAX_YEARS * 366)
+    return reject('period-too-long', '/end', { years: MAX_YEARS });
   return accept({ type: 'FundingAgreed', data: command });
 }
 
@@ -51,9 +58,13 @@ export function fundingPeriod(
   agreement: Agreement,
   funding: Recorded<'FundingAgreed'>,
 ): Period | undefined {
-  const own = periodOf(funding.data.start, funding.data.end);
-  if (own || funding.data.months !== undefined) return own;
-  const instrument = instrumentOf(agreement, funding.data.instrument);
+  return periodPaidFor(agreement, funding.data);
+}
+
+function periodPaidFor(agreement: Agreement, funding: Funding): Period | undefined {
+  const own = periodOf(funding.start, funding.end);
+  if (own || funding.months !== undefined) return own;
+  const instrument = instrumentOf(agreement, funding.instrument);
   return instrument && periodOf(instrument.start, instrument.end);
 }
 

@@ -11,6 +11,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+const { floor } = Math;
 const SHAPE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Reads `YYYY-MM-DD` of the years 1900 to 2199. Undefined for other text and for days that do not exist. */
@@ -35,30 +36,30 @@ export function daysInMonth(year: number, month: number): number {
 /** A day's number in an unbroken count; only differences of numbers mean anything. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
   const sinceMarch = (month + 9) % 12;
-  return newYears(month < 3 ? year - 1 : year) + Math.floor((153 * sinceMarch + 2) / 5) + day - 1;
+  return newYears(month < 3 ? year - 1 : year) + floor((153 * sinceMarch + 2) / 5) + day - 1;
 }
 
 /** The date of a day's number: the inverse of `dayNumber`. */
 export function dateOfNumber(number: number): CalendarDate {
-  const guess = Math.floor((number + 1.5) / 365.2425);
+  const guess = floor((number + 1.5) / 365.2425);
   const year = newYears(guess) > number ? guess - 1 : guess;
   const dayOfYear = number - newYears(year);
-  const sinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const sinceMarch = floor((5 * dayOfYear + 2) / 153);
   return {
     year: sinceMarch < 10 ? year : year + 1,
     month: ((sinceMarch + 2) % 12) + 1,
-    day: dayOfYear - Math.floor((153 * sinceMarch + 2) / 5) + 1,
+    day: dayOfYear - floor((153 * sinceMarch + 2) / 5) + 1,
   };
 }
 
 /** The same day of the month `months` later, or that month's last day. */
 export function monthsLater({ year, month, day }: CalendarDate, months: number): CalendarDate {
   const count = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  const [toYear, toMonth] = [floor(count / 12), (((count % 12) + 12) % 12) + 1];
   return { year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) };
 }
 
 /** The number of the first of March, from which years count here, so that the leap day comes last. */
 function newYears(year: number): number {
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400);
 }

@@ -95,24 +95,20 @@ type Plan = { readonly lines: readonly number[]; readonly weights: readonly Frac
 
 /** The first fault of a plan's table, in words; undefined for a sound one. */
 function faultOfTable({ lines, weights }: Plan): string | undefined {
-  const [total, tranches, table] = [
-    sum(lines),
-    trancheTotals(sum(lines), weights),
-    cut(lines, weights),
-  ];
+  const total = sum(lines);
+  const tranches = trancheTotals(total, weights);
+  const table = cut(lines, weights);
   if (table.length !== weights.length) return 'a row for each quarter';
   if (tranches.some((tranche, row) => sum(table[row] ?? []) !== tranche)) return 'rows';
   if (columnsOf(table, lines).some((column, index) => column !== lines[index])) return 'columns';
-  for (const [row, tranche] of tranches.entries())
-    for (const [column, line] of lines.entries()) {
-      const cell = BigInt(table[row]?.[column] ?? -1);
-      const exact = BigInt(line) * BigInt(tranche);
+  const [whole, exactLines] = [BigInt(total), lines.map((line) => BigInt(line))];
+  for (const [row, tranche] of tranches.map((amount) => BigInt(amount)).entries())
+    for (const [column, line] of exactLines.entries()) {
       // Floor or ceiling: less than one öre from the exact share, on either side.
-      const apart = cell * BigInt(total) - exact;
-      if (total === 0 ? cell !== 0n : apart <= -BigInt(total) || apart >= BigInt(total))
-        return `cell ${row},${column}`;
+      const apart = BigInt(table[row]?.[column] ?? -1) * whole - line * tranche;
+      if (apart !== 0n && (apart <= -whole || apart >= whole)) return `cell ${row},${column}`;
     }
-  return undefined;
+  return total === 0 && table.flat().some((cell) => cell !== 0) ? 'zeros' : undefined;
 }
 
 /** The first fault of a plan's tranche totals, likewise. */
@@ -141,9 +137,11 @@ function faultOfTotals({ lines, weights }: Plan): string | undefined {
 describe('Cutting any plan', () => {
   it('cuts tranches by largest remainder, ties to the earliest, and sums rows and columns to the öre', () => {
     fc.assert(
-      fc.property(plan, (given) =>
-        expect(faultOfTotals(given) ?? faultOfTable(given)).toBeUndefined(),
-      ),
+      fc.property(plan, (given) => {
+        const fault = faultOfTotals(given) ?? faultOfTable(given);
+        // Ten thousand times `expect` is slow.
+        if (fault !== undefined) throw new Error(fault);
+      }),
       { numRuns: 10_000 },
     );
   });

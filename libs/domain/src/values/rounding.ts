@@ -34,11 +34,9 @@ interface Search {
 
 /** Raises one more cell of the row: in a column with room, else where another row can be moved aside. */
 function raiseOne(row: number, search: Search): boolean {
-  const { may, raised, room, seen } = search;
+  const { may, raised, room } = search;
   const cells = raised[row] ?? [];
-  const open = cells.flatMap((cell, column) =>
-    may[row]?.[column] && !cell && !seen.has(column) ? [column] : [],
-  );
+  const open = cells.flatMap((cell, column) => (may[row]?.[column] && !cell ? [column] : []));
   const free = open.find((column) => (room[column] ?? 0) > 0);
   if (free !== undefined) room[free] = (room[free] ?? 0) - 1;
   const column = free ?? open.find((candidate) => moveAside(candidate, search));

@@ -41,9 +41,6 @@ export function concernsWholeDatabase(error: unknown): boolean {
 
 /** The driver's error as a `StoreUnavailable`; any other error as it is. */
 export function asStoreError(error: unknown): unknown {
-  if (isUseAfterClose(error)) {
-    return new StoreUnavailable('closed', 'the store is closed', { cause: error });
-  }
   const code = primaryCode(error);
   if (code === undefined) return error;
   const message = error instanceof Object && 'message' in error ? String(error.message) : 'failed';
@@ -57,14 +54,4 @@ export function inStoreWords<T>(work: () => T): T {
   } catch (error) {
     throw asStoreError(error);
   }
-}
-
-/** Node's own word for a statement or connection whose database has been closed. */
-function isUseAfterClose(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    error.code === 'ERR_INVALID_STATE'
-  );
 }

@@ -110,7 +110,8 @@ describe('The writer lock', () => {
   });
 
   it('is free at once when its holder is killed', async () => {
-    await kill(await holder('http://127.0.0.1:4600'));
+    await kill(await holder());
+    expect(readdirSync(directory)).toEqual(['ledger.db.lock']);
     expect(refusal()).toBeUndefined();
   });
 

@@ -1,5 +1,24 @@
-/** What every view store refuses with a `TypeError`: statements and questions that do not fit the view. */
-import type { ColumnKind, Restatement, ViewDefinition, ViewQuery } from '@liggaren/view-store-port';
+/** What every view store refuses: statements and questions that do not fit the view, places out of order. */
+import type {
+  ColumnKind,
+  Position,
+  Restatement,
+  ViewDefinition,
+  ViewQuery,
+} from '@liggaren/view-store-port';
+
+/** Throws `RangeError` unless the restatements are in order, after `from` and not after `to`. */
+export function checkOrder(batch: {
+  from: Position | undefined;
+  to: Position;
+  restatements: readonly Restatement[];
+}): void {
+  const positions = [...batch.restatements.map(({ position }) => position), batch.to];
+  const sorted = positions.toSorted();
+  if (positions.join() !== sorted.join() || (batch.from ?? '') >= (sorted[0] ?? '')) {
+    throw new RangeError('positions out of order');
+  }
+}
 
 export function checkRestatement(view: ViewDefinition, { statements }: Restatement): void {
   const keys = statements.map(({ cell, validFrom }) => JSON.stringify([cell, validFrom]));

@@ -12,7 +12,7 @@ import {
   type ViewQuery,
   type ViewStore,
 } from '@liggaren/view-store-port';
-import { checkQuery, checkRestatement } from './check-view-use.js';
+import { checkOrder, checkQuery, checkRestatement } from './check-view-use.js';
 
 interface View {
   checkpoint?: Position;
@@ -40,6 +40,7 @@ export class InMemoryViewStore implements ViewStore {
     if (kept.checkpoint !== batch.from) {
       throw new CheckpointMoved(view.name, batch.from, kept.checkpoint);
     }
+    checkOrder(batch);
     for (const restatement of batch.restatements) checkRestatement(view, restatement);
     kept.restatements.push(...structuredClone(batch.restatements));
     kept.checkpoint = batch.to;

@@ -75,6 +75,7 @@ export function describeBothClocks(open: OpenViewStore): void {
       expect(await within('2026-01-01', '2026-02-28')).toEqual([]);
       expect(await within('2026-01-01', '2026-03-01')).toEqual(['A-1/1']);
       expect(await within('2026-03-31', '2026-05-01')).toEqual(['A-1/1', 'A-1/2']);
+      expect(await within('2026-03-10', '2026-03-20')).toEqual(['A-1/1']);
       expect(await within('2026-04-01', '2026-04-30')).toEqual([]);
       expect(await within('2026-12-31', '2026-01-01')).toEqual([]);
     });

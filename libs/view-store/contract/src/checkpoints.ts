@@ -37,6 +37,21 @@ export function describeCheckpoints(open: OpenViewStore): void {
       expect(await cellsAt(store, 8)).toEqual(['A-1/1']);
     });
 
+    it.each([
+      ['before it', [5], 8],
+      ['at it', [7], 8],
+      ['at it, with nothing in between', [], 7],
+      ['after the batch’s end', [9], 8],
+      ['in another order than the log’s', [9, 8], 9],
+    ])('refuses what is restated %s', async (_where, ordinals, to) => {
+      await applyAll(store, [restated(7, 'A-1', tranche('A-1/1'))]);
+      const restatements = ordinals.map((ordinal) => restated(ordinal, 'A-1'));
+      const batch = { from: at(7), to: at(to), restatements };
+      await expect(store.apply(schedule, batch)).rejects.toBeInstanceOf(RangeError);
+      expect(await store.progress(schedule)).toEqual({ checkpoint: at(7) });
+      expect(await cellsAt(store, 9)).toEqual(['A-1/1']);
+    });
+
     it('stays where it is when a statement does not fit its view, and nothing is written', async () => {
       const fits = restated(1, 'A-1', tranche('A-1/1'));
       for (const columns of [
@@ -55,6 +70,9 @@ export function describeCheckpoints(open: OpenViewStore): void {
       await expect(store.apply(schedule, batch)).rejects.toBeInstanceOf(TypeError);
       expect(await store.progress(schedule)).toEqual({});
       expect(await dumpOf(store)).toEqual([]);
+      await applyAll(store, [fits], [restated(2, 'A-1')]);
+      expect(await cellsAt(store, 1)).toEqual(['A-1/1']);
+      expect(await cellsAt(store, 2)).toEqual([]);
     });
 
     it('is kept, and the rows with it, when the view is prepared again', async () => {

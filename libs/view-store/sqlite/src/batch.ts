@@ -8,18 +8,22 @@ export interface BatchVersion {
   readonly subject: string;
   readonly row: StatementRow;
   readonly knownFrom: Position;
-  readonly rowId?: number;
+  rowId?: number;
   knownTo?: Position;
 }
 
+/** By subject, then by cell and first day: the versions that are held. */
+export type Held = Map<string, Map<string, BatchVersion>>;
+
 export class Batch {
-  /** By subject, then by cell and first day: what is held as of the restatement handled last. */
-  readonly #held = new Map<string, Map<string, BatchVersion>>();
   readonly #closed: BatchVersion[] = [];
   readonly #opened: BatchVersion[] = [];
 
-  /** `load` gives the versions of a subject that the table holds open; asked once per subject. */
-  constructor(private readonly load: (subject: string) => readonly BatchVersion[]) {}
+  /** `held` follows what is restated; `load` gives what the table holds of a subject not in it yet. */
+  constructor(
+    private readonly held: Held,
+    private readonly load: (subject: string) => readonly BatchVersion[],
+  ) {}
 
   /**
    * From the position on, the rows and no others are held of the subject. What equals a held row
@@ -42,7 +46,7 @@ export class Batch {
       }
     }
     for (const [key, row] of stated) {
-      const version = { subject, row, knownFrom: position };
+      const version: BatchVersion = { subject, row, knownFrom: position };
       held.set(key, version);
       this.#opened.push(version);
     }
@@ -59,10 +63,10 @@ export class Batch {
   }
 
   #heldOf(subject: string): Map<string, BatchVersion> {
-    let held = this.#held.get(subject);
+    let held = this.held.get(subject);
     if (held === undefined) {
       held = new Map(this.load(subject).map((version) => [keyOf(version.row), version]));
-      this.#held.set(subject, held);
+      this.held.set(subject, held);
     }
     return held;
   }

@@ -70,6 +70,48 @@ describe('A views file', () => {
     await Promise.all([reader.close(), writer.close()]);
   });
 
+  it('is written in turns without one writer believing what it wrote is still held', async () => {
+    const [one, other] = [open('writer'), open('writer')];
+    await one.prepare(schedule);
+    await one.apply(schedule, batch(undefined, at(1), planned));
+    await other.apply(schedule, batch(at(1), at(2)));
+    await one.apply(schedule, batch(at(2), at(3), planned));
+    const versions = [];
+    for await (const { knownFrom, knownTo } of one.dump(schedule))
+      versions.push([knownFrom, knownTo]);
+    expect(versions).toEqual([
+      [at(1), at(2)],
+      [at(3), undefined],
+    ]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('has nothing of a batch that could not be committed, nor does its writer remember it', async () => {
+    const [one, other] = [open('writer'), open('writer')];
+    await one.prepare(schedule);
+    await one.apply(schedule, batch(undefined, at(1), planned));
+    const saboteur = new DatabaseSync(path);
+    saboteur.exec(`
+      CREATE TABLE child (
+        id INTEGER PRIMARY KEY,
+        parent INTEGER REFERENCES child DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE TRIGGER fails_at_commit AFTER INSERT ON payment_schedule_v1 WHEN NEW.cell = 'A-1/2'
+        BEGIN INSERT INTO child (parent) VALUES (99); END`);
+    saboteur.close();
+    const failing = one.apply(schedule, batch(at(1), at(2), { ...planned, cell: 'A-1/2' }));
+    await expect(failing).rejects.toMatchObject({ reason: 'failed' });
+    expect(await one.query(schedule, everything)).toMatchObject([{ cell: 'A-1/1' }]);
+    expect(await one.progress(schedule)).toEqual({ checkpoint: at(1) });
+
+    await other.apply(schedule, batch(at(1), at(2)));
+    await one.apply(schedule, batch(at(2), at(3), planned));
+    expect(await one.query(schedule, everything)).toMatchObject([
+      { cell: 'A-1/1', knownFrom: at(3) },
+    ]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it('lets a dump begun before a batch end as it began', async () => {
     const [writer, reader] = [open('writer'), open('reader')];
     await writer.prepare(schedule);

@@ -4,7 +4,6 @@ import {
   CheckpointMoved,
   type Halt,
   type Position,
-  type Restatement,
   type Version,
   type ViewDefinition,
   type ViewProgress,
@@ -25,6 +24,8 @@ import { VERSION_COLUMNS, querySql } from './query-sql.js';
 export function openSqliteViewStore(options: { path: string; mode: ViewsMode }): ViewStore {
   return new SqliteViewStore(new ViewsFile(options.path, options.mode));
 }
+
+type Batch = Parameters<ViewStore['apply']>[1];
 
 class SqliteViewStore implements ViewStore {
   readonly #tables = new WeakMap<ViewDefinition, ViewTable>();
@@ -47,23 +48,14 @@ class SqliteViewStore implements ViewStore {
     return this.file.use((db) => readProgress(db, view)) ?? {};
   }
 
-  async apply(
-    view: ViewDefinition,
-    batch: { from: Position | undefined; to: Position; restatements: readonly Restatement[] },
-  ): Promise<void> {
+  async apply(view: ViewDefinition, batch: Batch): Promise<void> {
     this.#requireWriter();
-    this.file.use((db) =>
-      inTransaction(db, () => {
-        const progress = requirePrepared(db, view);
-        if (progress.checkpoint !== batch.from) {
-          throw new CheckpointMoved(view.name, batch.from, progress.checkpoint);
-        }
-        this.#writer(db, view).write(batch);
-        db.prepare(
-          'UPDATE progress SET checkpoint = ?, halt = NULL WHERE view = ? AND version = ?',
-        ).run(batch.to, view.name, view.version);
-      }),
-    );
+    try {
+      this.file.use((db) => inTransaction(db, () => this.#applyInside(db, view, batch)));
+    } catch (error) {
+      this.#writers.delete(view);
+      throw error;
+    }
   }
 
   async halt(view: ViewDefinition, halt: Halt): Promise<void> {
@@ -98,6 +90,14 @@ class SqliteViewStore implements ViewStore {
 
   async close(): Promise<void> {
     this.file.close();
+  }
+
+  #applyInside(db: DatabaseSync, view: ViewDefinition, batch: Batch): void {
+    const { checkpoint } = requirePrepared(db, view);
+    if (checkpoint !== batch.from) throw new CheckpointMoved(view.name, batch.from, checkpoint);
+    this.#writer(db, view).write(batch);
+    const update = 'UPDATE progress SET checkpoint = ?, halt = NULL WHERE view = ? AND version = ?';
+    db.prepare(update).run(batch.to, view.name, view.version);
   }
 
   #requireWriter(): void {

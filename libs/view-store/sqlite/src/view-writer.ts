@@ -1,10 +1,19 @@
-/** Writes batches of restatements into one view's table; its statements are prepared once. */
+/**
+ * Writes batches of restatements into one view's table; its statements are prepared once. After a
+ * batch that was rolled back it must be thrown away, for it remembers what it thinks it wrote.
+ */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Position, Restatement } from '@liggaren/view-store-port';
-import { Batch, type BatchVersion } from './batch.js';
+import { Batch, type BatchVersion, type Held } from './batch.js';
 import type { Value, ViewTable } from './view-table.js';
 
+/** Of how many subjects the held versions stay in memory between batches: rebuilds return to them. */
+const SUBJECTS_KEPT = 2_000;
+
 export class ViewWriter {
+  #kept: Held = new Map();
+  /** The checkpoint at which `#kept` is what the table holds. */
+  #keptAt: Position | undefined;
   readonly #held: StatementSync;
   readonly #close: StatementSync;
   readonly #insert: StatementSync;
@@ -18,6 +27,7 @@ export class ViewWriter {
       `SELECT row_id, known_from, ${columns.join(', ')}
         FROM "${table.name}" WHERE subject = ? AND known_to IS NULL`,
     );
+    this.#held.setReturnArrays(true);
     this.#close = db.prepare(`UPDATE "${table.name}" SET known_to = ? WHERE row_id = ?`);
     this.#insert = db.prepare(
       `INSERT INTO "${table.name}" (subject, known_from, known_to, ${columns.join(', ')})
@@ -32,27 +42,35 @@ export class ViewWriter {
     restatements: readonly Restatement[];
   }): void {
     requireOrder(batch);
-    const versions = new Batch((subject) => this.#heldOf(subject));
+    // Worthless if another writer has come by since.
+    const held: Held = batch.from === this.#keptAt ? this.#kept : new Map();
+    this.#kept = new Map();
+    const versions = new Batch(held, (subject) => this.#heldOf(subject));
     for (const { position, subject, statements } of batch.restatements) {
-      versions.restate(
-        position,
-        subject,
-        statements.map((statement) => this.table.encode(statement)),
-      );
+      const rows = statements.map((statement) => this.table.encode(statement));
+      versions.restate(position, subject, rows);
     }
     for (const { rowId, knownTo } of versions.closed) this.#close.run(knownTo!, rowId!);
-    for (const { subject, knownFrom, knownTo, row } of versions.opened) {
-      this.#insert.run(subject, knownFrom, knownTo ?? null, ...row);
+    for (const version of versions.opened) {
+      const { subject, knownFrom, knownTo, row } = version;
+      const inserted = this.#insert.run(subject, knownFrom, knownTo ?? null, ...row);
+      version.rowId = Number(inserted.lastInsertRowid);
     }
+    this.#keep(held, batch.to);
+  }
+
+  #keep(held: Held, at: Position): void {
+    for (const subject of held.keys()) {
+      if (held.size <= SUBJECTS_KEPT) break;
+      held.delete(subject);
+    }
+    [this.#kept, this.#keptAt] = [held, at];
   }
 
   #heldOf(subject: string): BatchVersion[] {
-    return this.#held.all(subject).map(({ row_id, known_from, ...row }) => ({
-      subject,
-      rowId: Number(row_id),
-      knownFrom: known_from as Position,
-      row: Object.values(row) as Value[],
-    }));
+    // Arrays are much faster than objects here, and this is what a rebuild does most.
+    const rows = this.#held.all(subject) as unknown as [number, Position, ...Value[]][];
+    return rows.map(([rowId, knownFrom, ...row]) => ({ subject, rowId, knownFrom, row }));
   }
 }
 
@@ -62,13 +80,15 @@ function requireOrder(batch: {
   to: Position;
   restatements: readonly Restatement[];
 }): void {
-  const positions = batch.restatements.map(({ position }) => position);
-  const first = positions[0] ?? batch.to;
-  const ascending = [...positions, batch.to].every((one, index, all) => {
-    const before = all[index - 1];
-    return before === undefined || before <= one;
-  });
-  if (!ascending || (batch.from !== undefined && first <= batch.from)) {
-    throw new RangeError(`positions out of order after ${batch.from ?? 'the beginning'}`);
+  let before = batch.from;
+  for (const { position } of batch.restatements) {
+    // Several subjects may be restated at one position, but only after the checkpoint.
+    if (before !== undefined && (position < before || position === batch.from)) {
+      throw new RangeError(`${position} is restated after ${before}`);
+    }
+    before = position;
+  }
+  if (before !== undefined && (batch.to < before || batch.to === batch.from)) {
+    throw new RangeError(`a batch up to ${batch.to} does not end after ${before}`);
   }
 }

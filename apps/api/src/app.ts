@@ -1,0 +1,56 @@
+/** The HTTP application over one ledger: listened to by the server, called in the process by the CLI. */
+import 'reflect-metadata';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BODY_LIMITS } from './body-limits.js';
+import { CommandsController } from './commands.controller.js';
+import { EventsController } from './events.controller.js';
+import { HealthController } from './health.controller.js';
+import { LedgerController } from './ledger.controller.js';
+import type { LedgerRuntime } from './ledger-runtime.js';
+import { OpenApiController } from './openapi.controller.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RUNTIME } from './tokens.js';
+import { ViewsController } from './views.controller.js';
+
+/** Throws what Nest throws when the application cannot be built. */
+export async function createApp(
+  runtime: LedgerRuntime,
+  logLevel: 'error' | 'silent' = 'error',
+): Promise<NestFastifyApplication> {
+  // Commands last: their routes take any collection.
+  @Module({
+    controllers: [
+      HealthController,
+      OpenApiController,
+      LedgerController,
+      EventsController,
+      ViewsController,
+      CommandsController,
+    ],
+    providers: [{ provide: RUNTIME, useValue: runtime }],
+  })
+  class ApiModule {}
+
+  const adapter = new FastifyAdapter({
+    logger: logLevel === 'silent' ? false : { level: logLevel, stream: process.stderr },
+    bodyLimit: BODY_LIMITS.command,
+    // Keys like __proto__ make the body broken, not merely poorer.
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+  });
+  adapter.getInstance().addHook('onRoute', (route) => {
+    if (route.url === '/v1/imports') route.bodyLimit = BODY_LIMITS.import;
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
+    logger: ['error', 'fatal'],
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}

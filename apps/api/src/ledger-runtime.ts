@@ -1,0 +1,170 @@
+/** The parts of one ledger, composed: store, command handling, views and their projector. */
+import { randomUUID } from 'node:crypto';
+import {
+  type Actor,
+  type CommandHandler,
+  type CommandOutcome,
+  type CommandRequest,
+  createCommandHandler,
+  type HandlerParts,
+  type ImportOutcome,
+  type ImportRequest,
+  runImport,
+} from '@liggaren/command-handling';
+import type { EventStore } from '@liggaren/event-store-port';
+import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import {
+  allProjections,
+  type AskedMoment,
+  type Moment,
+  type MomentProblem,
+  resolveMoment,
+} from '@liggaren/read-models';
+import { createProjector } from '@liggaren/projections';
+import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
+import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
+import type { Configuration } from './configuration.js';
+import { startProjectionWorker } from './projection-host.js';
+
+export interface LedgerRuntime {
+  readonly configuration: Configuration;
+  readonly events: EventStore;
+  readonly views: ViewStore;
+  readonly clock: () => string;
+  handle(request: CommandRequest): Promise<CommandOutcome>;
+  /** All or nothing; meanwhile no other command is taken. */
+  import(request: Omit<ImportRequest, 'actorOf'>): Promise<ImportOutcome>;
+  actorOf(id: string): Actor | undefined;
+  resolveMoment(
+    views: readonly ViewDefinition[],
+    asked: AskedMoment,
+  ): Promise<Moment | MomentProblem>;
+  /** Names the server's address to other processes. */
+  announce(url: string): void;
+  /** What made the runtime unusable, once it has: the process must stop. */
+  readonly failed: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the ledger for writing. `projections`: in a `worker` thread of their own (the server), or
+ * `inline` in this one (a single command). Throws `StoreUnavailable`, `WriterLocked` among them.
+ */
+export async function openLedgerRuntime(
+  configuration: Configuration,
+  projections: 'worker' | 'inline',
+): Promise<LedgerRuntime> {
+  const { storePath, viewsPath } = configuration;
+  const lock = acquireWriterLock(storePath);
+  const failure = Promise.withResolvers<unknown>();
+  const events = openSqliteEventStore({ path: storePath, mode: 'writer', onFatal: failure.resolve });
+  const parts: HandlerParts = {
+    store: events,
+    clock: () => new Date().toISOString(),
+    newLedgerId: () => randomUUID(),
+  };
+  const projector =
+    projections === 'worker'
+      ? await startProjectionWorker(configuration)
+      : startInline(events, viewsPath);
+  projector.failed.then(failure.resolve, failure.resolve);
+  const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const handler = createCommandHandler(parts);
+  const gate = new ImportGate(handler);
+  const actorOf = (id: string) => configuration.actors.find((actor) => actor.id === id);
+
+  return {
+    configuration,
+    events,
+    views,
+    clock: parts.clock,
+    async handle(request) {
+      const outcome = await gate.handle(request);
+      projector.wake();
+      return outcome;
+    },
+    async import(request) {
+      const outcome = await gate.alone(() => runImport(parts, { ...request, actorOf }));
+      projector.wake();
+      return outcome;
+    },
+    actorOf,
+    resolveMoment: (definitions, asked) =>
+      resolveMoment({ events, views, clock: parts.clock, waitMs: configuration.waitMs }, definitions, asked),
+    announce: (url) => lock.announce(url),
+    failed: failure.promise,
+    async close() {
+      await gate.alone(() => Promise.resolve());
+      await projector.stop();
+      await views.close();
+      await events.close();
+      lock.release();
+    },
+  };
+}
+
+/** Where projections run: what failed them, and how they stop. */
+export interface ProjectionHost {
+  /** Settles only when the projections ended without being told to. */
+  readonly failed: Promise<unknown>;
+  /** Tells the projections that something was appended. */
+  wake(): void;
+  /** The view store to read from, where the host's own may be used. */
+  readonly views?: ViewStore;
+  stop(): Promise<void>;
+}
+
+function startInline(events: EventStore, viewsPath: string): ProjectionHost {
+  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+  const ending = new AbortController();
+  const run = createProjector({
+    eventStore: events,
+    viewStore: views,
+    projections: allProjections(),
+  }).run(ending.signal);
+  return {
+    failed: run.then(
+      () => new Promise<never>(() => undefined),
+      (error: unknown) => error,
+    ),
+    views,
+    // In this thread a subscription hears of each commit by itself.
+    wake: () => undefined,
+    async stop() {
+      ending.abort();
+      await run.catch(() => undefined);
+    },
+  };
+}
+
+/** Lets commands through side by side, and an import alone. */
+class ImportGate {
+  #open: Promise<unknown> = Promise.resolve();
+  readonly #inside = new Set<Promise<unknown>>();
+
+  constructor(private readonly handler: CommandHandler) {}
+
+  async handle(request: CommandRequest): Promise<CommandOutcome> {
+    await this.#open;
+    const handled = this.handler.handle(request);
+    const inside = handled.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#inside.add(inside);
+    try {
+      return await handled;
+    } finally {
+      this.#inside.delete(inside);
+    }
+  }
+
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#open.then(async () => {
+      await Promise.all(this.#inside);
+      return work();
+    });
+    this.#open = done.catch(() => undefined);
+    return done;
+  }
+}

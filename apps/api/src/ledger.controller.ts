@@ -1,0 +1,116 @@
+/** The ledger itself: whose it is and how far it has come, imports into it, and its verification. */
+import { readImportFile, type ImportFault, type ImportFile } from '@liggaren/command-handling';
+import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LedgerRuntime } from './ledger-runtime.js';
+import { Problem, problemOf, problemOfError, problemOfImport } from './problem.js';
+import { actorOf } from './request-context.js';
+import { languageOf } from '@liggaren/wording';
+import { RUNTIME } from './tokens.js';
+import { verifyViews } from './verify-views.js';
+
+/** Files of commands, as `POST /v1/imports` takes them. */
+interface ImportBody {
+  readonly dryRun: boolean;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+
+@Controller('v1')
+export class LedgerController {
+  constructor(@Inject(RUNTIME) private readonly runtime: LedgerRuntime) {}
+
+  @Get('ledger')
+  async ledger() {
+    const head = await this.runtime.events.head();
+    for await (const genesis of this.runtime.events.readStream('ledger', { max: 1 }))
+      return {
+        schema: 'liggaren/ledger',
+        version: 1,
+        ledgerId: genesis.ledgerId,
+        ...genesis.data,
+        openedAt: genesis.recordedAt,
+        head,
+        actors: this.runtime.configuration.actors,
+      };
+    throw problemOf({ outcome: 'no-ledger' });
+  }
+
+  /**
+   * Imports files of commands, all or nothing. Answers JSON lines where they are asked for
+   * (`Accept: application/x-ndjson`): progress, then the report or the problem.
+   */
+  @Post('imports')
+  async import(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const actor = actorOf(request, this.runtime);
+    const { dryRun, files } = importBody(body);
+    const read = files.map(({ name, text }) => readImportFile(name, text));
+    const faults = read.flatMap((file): readonly ImportFault[] =>
+      'faults' in file ? file.faults : [],
+    );
+    if (faults.length > 0) throw problemOfImport(faults, false);
+    const readable = read.flatMap((file): readonly ImportFile[] =>
+      'value' in file ? [file.value] : [],
+    );
+    const given = { files: readable, actor, dryRun };
+    if (request.headers.accept === 'application/x-ndjson')
+      return this.importInLines(given, request, reply);
+    const outcome = await this.runtime.import(given);
+    if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
+    void reply.status(200).send(outcome.report);
+  }
+
+  private async importInLines(
+    given: Omit<Parameters<LedgerRuntime['import']>[0], 'onProgress'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+    const line = (value: object) => reply.raw.write(`${JSON.stringify(value)}\n`);
+    try {
+      const outcome = await this.runtime.import({
+        ...given,
+        onProgress: (progress) => line({ progress }),
+      });
+      if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
+      line({ report: outcome.report });
+    } catch (error) {
+      const problem =
+        problemOfError(error) ?? new Problem(500, 'unexpected', 'problem.unexpected');
+      if (problem.status === 500) request.log.error({ err: error }, 'unexpected');
+      line({ problem: problem.body(languageOf(request.headers['accept-language']), request.url) });
+    }
+    reply.raw.end();
+  }
+
+  /** Replays the log into fresh views and compares them with the live ones. */
+  @Post('verifications')
+  async verify(@Res() reply: FastifyReply): Promise<void> {
+    void reply.status(200).send(await verifyViews(this.runtime));
+  }
+}
+
+function importBody(body: unknown): ImportBody {
+  const { dryRun = false, files, ...rest } = (body ?? {}) as Partial<ImportBody>;
+  const wellFormed =
+    typeof body === 'object' &&
+    typeof dryRun === 'boolean' &&
+    Array.isArray(files) &&
+    files.length > 0 &&
+    files.every(
+      (file: unknown) =>
+        typeof file === 'object' &&
+        file !== null &&
+        typeof (file as { name?: unknown }).name === 'string' &&
+        typeof (file as { text?: unknown }).text === 'string',
+    ) &&
+    Object.keys(rest).length === 0;
+  if (wellFormed) return { dryRun, files };
+  throw new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [
+    { field: '', code: 'invalid', text: () => '{"dryRun": boolean, "files": [{"name", "text"}]}' },
+  ]);
+}

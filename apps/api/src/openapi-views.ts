@@ -1,0 +1,269 @@
+/** JSON Schemas (2020-12) of what the API answers. */
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+const uuid: Schema = { type: 'string', format: 'uuid' };
+const day: Schema = { type: 'string', format: 'date' };
+const flag: Schema = { type: 'boolean' };
+const whole: Schema = { type: 'integer' };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+
+/** An object; a name that ends in `?` may be absent. Nothing else is in it. */
+function object(members: Readonly<Record<string, Schema>>): Schema {
+  const names = Object.keys(members);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]),
+    ),
+    required: names.filter((name) => !name.endsWith('?')),
+    additionalProperties: false,
+  };
+}
+
+const eventIds: Schema = { ...list(uuid), description: 'The events that it follows from.' };
+const status = oneOf('draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired');
+const notes = list(oneOf('start-not-stated', 'end-not-stated'));
+const anything: Schema = { type: 'object', additionalProperties: true };
+
+const namedActing = object({
+  organisation: uuid,
+  organisationName: text,
+  'units?': list(uuid),
+  'unitNames?': list(text),
+});
+
+const components: Readonly<Record<string, Schema>> = {
+  Money: object({ amountMinor: { ...whole, description: 'öre' }, currency: text }),
+  DateFact: object({ date: text, basis: oneOf('stated', 'assumed'), 'asWritten?': text }),
+  Since: object({ day, basis: oneOf('stated', 'assumed', 'recorded') }),
+  Place: object({
+    position: { ...text, description: 'Opaque; orders events in this store only.' },
+    eventId: uuid,
+    instant: { type: 'string', format: 'date-time' },
+  }),
+  Stale: object({ view: text, position: text, eventId: uuid, reason: text }),
+  Problem: object({
+    type: text,
+    title: text,
+    status: whole,
+    code: text,
+    instance: text,
+    'details?': anything,
+    errors: list(
+      object({ field: text, code: text, detail: text, 'file?': text, 'line?': whole }),
+    ),
+  }),
+  Accepted: object({
+    repeated: { ...flag, description: 'Carried out before: nothing was appended now.' },
+    stream: text,
+    id: uuid,
+    revision: whole,
+    position: text,
+    eventIds: list(uuid),
+  }),
+  Event: object({
+    position: text,
+    id: uuid,
+    ledgerId: uuid,
+    stream: text,
+    revision: whole,
+    type: text,
+    version: whole,
+    'effectiveOn?': ref('DateFact'),
+    recordedAt: { type: 'string', format: 'date-time' },
+    data: anything,
+    metadata: anything,
+  }),
+  Agreement: object({
+    agreement: uuid,
+    title: text,
+    partnership: uuid,
+    partnershipName: text,
+    'number?': text,
+    status,
+    notes,
+    'start?': ref('DateFact'),
+    'end?': ref('DateFact'),
+    'length?': object({
+      days: whole,
+      months: whole,
+      extraDays: whole,
+      quarters: whole,
+      calendarAligned: flag,
+    }),
+    since: ref('Since'),
+    'predecessor?': uuid,
+    'chain?': object({ predecessor: uuid, title: text, 'gapDays?': whole }),
+    parties: list(
+      object({
+        party: uuid,
+        kind: oneOf('public', 'civil-society'),
+        'organisation?': uuid,
+        'organisationName?': text,
+        'units?': list(uuid),
+        'unitNames?': list(text),
+        namedAs: list(text),
+        since: ref('Since'),
+      }),
+    ),
+    instruments: list(
+      object({
+        instrument: uuid,
+        kind: oneOf('agreement', 'annex'),
+        title: text,
+        'operation?': text,
+        status,
+        notes,
+        'conclusion?': oneOf('all-signatures', 'stated-in-document'),
+        signatureLines: list(
+          object({ organisation: uuid, 'unit?': uuid, role: text, 'signature?': uuid }),
+        ),
+        because: eventIds,
+      }),
+    ),
+    options: list(
+      object({
+        option: uuid,
+        months: whole,
+        'exerciseBy?': ref('DateFact'),
+        status: oneOf('available', 'lapsed', 'outcome-unknown'),
+      }),
+    ),
+    terms: list(
+      object({
+        term: uuid,
+        instrument: uuid,
+        topic: text,
+        stated: flag,
+        'clause?': text,
+        'text?': text,
+      }),
+    ),
+    fundings: list(
+      object({
+        funding: uuid,
+        instrument: uuid,
+        total: ref('Money'),
+        lines: list(object({ code: text, label: text, amountMinor: whole })),
+        'months?': whole,
+        since: ref('Since'),
+      }),
+    ),
+    because: { type: 'object', additionalProperties: eventIds },
+    validFrom: day,
+    'validTo?': { ...day, description: 'The first day on which it no longer holds.' },
+    'revision?': whole,
+  }),
+  Tranche: object({
+    tranche: { ...text, description: '<funding>/<number>' },
+    agreement: uuid,
+    agreementTitle: text,
+    funding: uuid,
+    instrument: uuid,
+    number: whole,
+    label: text,
+    stage: oneOf('previewed', 'planned'),
+    payer: namedActing,
+    payee: namedActing,
+    amount: ref('Money'),
+    lines: list(object({ code: text, amount: ref('Money') })),
+    'period?': object({ from: day, to: day }),
+    'fiscalYear?': whole,
+    'dueOn?': day,
+    releasable: flag,
+    gates: {
+      ...list(object({ code: text, details: anything, events: eventIds })),
+      description: 'Every reason why it may not be released.',
+    },
+    events: eventIds,
+    validFrom: day,
+    'validTo?': day,
+  }),
+  RegistryEntry: object({
+    id: uuid,
+    kind: oneOf('organisation', 'unit', 'partnership', 'document'),
+    name: text,
+    'organisation?': anything,
+    'unit?': anything,
+    'partnership?': anything,
+    'document?': anything,
+    because: eventIds,
+  }),
+  Flag: object({
+    flag: text,
+    rule: text,
+    stream: text,
+    details: anything,
+    sources: list(object({ document: uuid, 'lines?': text })),
+    because: eventIds,
+  }),
+  Explanation: object({
+    view: text,
+    cell: text,
+    says: anything,
+    validFrom: day,
+    'validTo?': day,
+    knownFrom: text,
+    events: list(ref('Event')),
+  }),
+  Ledger: object({
+    schema: text,
+    version: whole,
+    ledgerId: uuid,
+    owner: text,
+    demonstration: flag,
+    'madeFrom?': text,
+    openedAt: { type: 'string', format: 'date-time' },
+    head: ref('Place'),
+    actors: list(object({ id: text, kind: oneOf('person', 'service') })),
+  }),
+  EventPage: object({
+    schema: text,
+    version: whole,
+    'next?': { ...uuid, description: 'The event to ask after next; it never expires.' },
+    items: list(ref('Event')),
+  }),
+  ImportReport: object({
+    dryRun: flag,
+    commands: whole,
+    repeated: whole,
+    events: whole,
+    'position?': text,
+    'eventId?': uuid,
+  }),
+  Verification: object({
+    schema: text,
+    version: whole,
+    events: whole,
+    upTo: object({ position: text, eventId: uuid }),
+    views: list(text),
+    differences: list(anything),
+  }),
+  Health: { type: 'object', required: ['status'], properties: { status: text } },
+};
+
+function viewAnswer(item: string): Schema {
+  return object({
+    schema: text,
+    version: whole,
+    validOn: day,
+    knownAt: ref('Place'),
+    'next?': { ...text, description: 'Cursor of the next page.' },
+    'stale?': ref('Stale'),
+    items: list(ref(item)),
+  });
+}
+
+export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
+  ...components,
+  ...Object.fromEntries(
+    ['Agreement', 'Tranche', 'RegistryEntry', 'Flag', 'Explanation'].map((item) => [
+      `${item}Page`,
+      viewAnswer(item),
+    ]),
+  ),
+};

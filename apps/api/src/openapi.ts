@@ -1,0 +1,225 @@
+/** The OpenAPI 3.1 document, made from the commands' classes, the routes and the answers' schemas. */
+import { COMMAND_CLASSES } from '@liggaren/commands';
+import { getMetadataStorage } from 'class-validator';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+// Its types name no such file; the package itself reads the storage there.
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
+import { ANSWER_SCHEMAS } from './openapi-views.js';
+import { MAX_LIMIT } from './questions.js';
+import { AGREEMENT_FILTERS, FLAG_FILTERS, SCHEDULE_FILTERS } from './views.controller.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function openApiDocument(): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Liggaren',
+      version: '1',
+      description:
+        'The event-sourced register of public–civil partnerships. Views are asked as true on a day (`validOn`) and as known at a place in the log (`knownAt`), both at once.',
+    },
+    paths: { ...viewPaths(), ...ledgerPaths(), ...commandPaths() },
+    components: { schemas: { ...ANSWER_SCHEMAS, ...commandSchemas() } },
+  };
+}
+
+function commandSchemas(): Json {
+  const classes = new Set(Object.values(COMMAND_CLASSES).map(({ name }) => name));
+  const schemas = validationMetadatasToSchemas({
+    classValidatorMetadataStorage: getMetadataStorage(),
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/components/schemas/',
+    additionalConverters: {
+      isPartialDate: {
+        type: 'string',
+        pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+        description: 'A day, month or year that exists (EDTF level 0).',
+      },
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .filter(([name]) => classes.has(name) || name.endsWith('Shape'))
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, schema]) => [name, { ...schema, additionalProperties: false }]),
+  );
+}
+
+function commandPaths(): Json {
+  return Object.fromEntries(
+    COMMAND_ROUTES.map((route) => {
+      const id = route.creates ? '' : '/{id}';
+      return [`/v1/${route.collection}${id}/${route.path}`, { post: commandOperation(route) }];
+    }),
+  );
+}
+
+function commandOperation({ type, collection, creates }: CommandRoute): Json {
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  });
+  return {
+    operationId: type === 'VoidFact' ? `${type}-${collection}` : type,
+    tags: [collection],
+    parameters: [
+      ...(creates
+        ? []
+        : [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]),
+      header('Liggaren-Actor', true, 'Who acts: one of the configured actors.'),
+      header('Idempotency-Key', true, 'The same on every retry; kept for ever.'),
+      ...(creates
+        ? []
+        : [header('If-Match', false, 'The ETag that was seen: refused with 412 when it moved.')]),
+    ],
+    requestBody: { required: true, content: json(type) },
+    responses: {
+      [creates ? '201' : '200']: { description: 'Recorded.', content: json('Accepted') },
+      ...problems(
+        '400',
+        '403',
+        '404',
+        '409',
+        ...(creates ? [] : ['412']),
+        '413',
+        '415',
+        '422',
+        '503',
+        '507',
+      ),
+    },
+  };
+}
+
+function viewPaths(): Json {
+  const view = (filters: readonly string[], answer: string) => ({
+    get: {
+      parameters: [...MOMENT, ...PAGE, ...filters.map((name) => query(name))],
+      responses: ok(answer, '400', '404', '409', '503'),
+    },
+  });
+  const registries = ['organisations', 'units', 'partnerships', 'documents'];
+  return {
+    '/v1/agreements': view(AGREEMENT_FILTERS, 'AgreementPage'),
+    '/v1/agreements/{id}': {
+      get: {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+          ...MOMENT,
+        ],
+        responses: ok('AgreementPage', '400', '404', '409', '503'),
+      },
+    },
+    '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
+    '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
+    '/v1/explanations': {
+      get: {
+        parameters: [query('cell', true), ...MOMENT],
+        responses: ok('ExplanationPage', '400', '404', '409', '503'),
+      },
+    },
+    ...Object.fromEntries(
+      registries.map((name) => [`/v1/${name}`, view([], 'RegistryEntryPage')]),
+    ),
+  };
+}
+
+function ledgerPaths(): Json {
+  const actor = {
+    name: 'Liggaren-Actor',
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+  };
+  return {
+    '/v1/ledger': { get: { responses: ok('Ledger', '409', '503') } },
+    '/v1/events': {
+      get: {
+        parameters: [
+          query('after', false, 'An event id (exclusive).'),
+          LIMIT,
+          query('type', false, 'Event types, separated by commas.'),
+          query('stream', false, 'One stream.'),
+        ],
+        responses: ok('EventPage', '400', '404', '503'),
+      },
+    },
+    '/v1/imports': {
+      post: {
+        parameters: [actor],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['files'],
+                properties: {
+                  dryRun: { type: 'boolean' },
+                  files: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      type: 'object',
+                      required: ['name', 'text'],
+                      properties: { name: { type: 'string' }, text: { type: 'string' } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: ok('ImportReport', '400', '403', '413', '415', '422', '503', '507'),
+      },
+    },
+    '/v1/verifications': { post: { responses: ok('Verification', '409', '503') } },
+    '/health/live': { get: { responses: ok('Health') } },
+    '/health/ready': { get: { responses: ok('Health', '503') } },
+  };
+}
+
+const MOMENT: readonly Json[] = [
+  query('validOn', false, 'The day on which it is true; today unless told.'),
+  query('knownAt', false, 'A position, an event id, an instant or a day; now unless told.'),
+  query('minPosition', false, 'The least position that the answer must know, or `head`.'),
+];
+const LIMIT: Json = {
+  name: 'limit',
+  in: 'query',
+  schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT },
+};
+const PAGE: readonly Json[] = [LIMIT, query('cursor', false, 'The `next` of the page before.')];
+
+function query(name: string, required = false, description = ''): Json {
+  return {
+    name,
+    in: 'query',
+    required,
+    schema: { type: 'string' },
+    ...(description === '' ? {} : { description }),
+  };
+}
+
+function ok(answer: string, ...refused: readonly string[]): Json {
+  return { '200': { description: 'The answer.', content: json(answer) }, ...problems(...refused) };
+}
+
+function json(schema: string): Json {
+  return { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
+}
+
+function problems(...statuses: readonly string[]): Json {
+  const content = {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  };
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: 'Refused; the body says why.', content }]),
+  );
+}

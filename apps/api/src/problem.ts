@@ -1,0 +1,176 @@
+/** Problem details (RFC 9457): every error the API answers, with a stable code and text in two languages. */
+import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
+import type { FieldProblem } from '@liggaren/commands';
+import type { RejectionCode } from '@liggaren/domain';
+import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
+import { BadCursor, type MomentProblem } from '@liggaren/read-models';
+import {
+  hasWording,
+  type Language,
+  wording,
+  type WordingCode,
+  type WordingDetails,
+} from '@liggaren/wording';
+
+/** One thing that is wrong in a body or a question. */
+export interface ProblemItem {
+  /** JSON pointer into the body, or the name of a query parameter or header. */
+  readonly field: string;
+  readonly code: string;
+  readonly detail: string;
+  /** Of an import: the file and the line in it. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** Thrown by a controller; the filter answers it as `application/problem+json`. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    /** The stable code: the last part of the problem's `type`. */
+    readonly code: string,
+    readonly wordingCode: WordingCode,
+    readonly details: WordingDetails = {},
+    readonly items: readonly (Omit<ProblemItem, 'detail'> & { readonly text: WordingText })[] = [],
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(wording('en', wordingCode, details));
+    this.name = 'Problem';
+  }
+
+  body(language: Language, instance: string) {
+    return {
+      type: `urn:liggaren:problem:${this.code}`,
+      title: wording(language, this.wordingCode, this.details),
+      status: this.status,
+      code: this.code,
+      instance,
+      ...(Object.keys(this.details).length > 0 ? { details: this.details } : {}),
+      errors: this.items.map(
+        ({ text, ...item }): ProblemItem => ({ ...item, detail: text(language) }),
+      ),
+    };
+  }
+}
+
+type WordingText = (language: Language) => string;
+
+/** A problem of the request itself, at one field. */
+export function problemAt(
+  status: number,
+  code: string,
+  field: string,
+  wordingCode: WordingCode,
+  details: WordingDetails = {},
+): Problem {
+  const text: WordingText = (language) => wording(language, wordingCode, details);
+  return new Problem(status, code, wordingCode, details, [{ field, code, text }]);
+}
+
+/** Rejections that another writer's success explains; every other one is about the command's content. */
+const CONFLICTS: readonly RejectionCode[] = [
+  'ledger-already-open',
+  'duplicate-number',
+  'duplicate-alias',
+  'duplicate-party',
+  'party-already-named',
+  'party-left',
+  'already-signed',
+  'already-concluded',
+  'succession-already-recorded',
+  'plan-already-adopted',
+  'already-voided',
+  'others-rest-on-it',
+];
+
+/** The one table from what became of a command to HTTP. */
+export function problemOf(outcome: Exclude<CommandOutcome, { outcome: 'accepted' }>): Problem {
+  switch (outcome.outcome) {
+    case 'invalid':
+      return invalidCommand(outcome.problems);
+    case 'rejected': {
+      const { code, field = '', details } = outcome.rejection;
+      const status = CONFLICTS.includes(code) ? 409 : 422;
+      return problemAt(status, code, field, `rejection.${code}`, details);
+    }
+    case 'not-found':
+      return new Problem(404, 'not-found', 'problem.not-found', { what: outcome.stream });
+    case 'no-ledger':
+      return new Problem(409, 'no-ledger', 'problem.no-ledger');
+    case 'conflict': {
+      const { expected, actual } = outcome;
+      return new Problem(412, 'revision-conflict', 'problem.revision-conflict', { expected, actual });
+    }
+    case 'key-reused':
+      return new Problem(422, 'key-reused', 'problem.key-reused');
+    case 'too-large': {
+      const { bytes, limit } = outcome;
+      return new Problem(413, 'event-too-large', 'problem.event-too-large', { bytes, limit });
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function invalidCommand(problems: readonly FieldProblem[]): Problem {
+  const items = problems.map(({ field, rule, expected }) => ({
+    field,
+    code: rule,
+    text: textOfRule(rule, expected),
+  }));
+  return new Problem(400, 'invalid-command', 'problem.invalid-command', {}, items);
+}
+
+export function problemOfImport(faults: readonly ImportFault[], rejected: boolean): Problem {
+  const items = faults.map(({ file, line, field, code, expected }) => ({
+    file,
+    line,
+    field,
+    code,
+    text: textOfFault(code, expected),
+  }));
+  const code = rejected ? 'import-rejected' : 'import-invalid';
+  const status = rejected ? 422 : 400;
+  return new Problem(status, code, 'problem.import-refused', { count: faults.length }, items);
+}
+
+export function problemOfMoment(problem: MomentProblem): Problem {
+  switch (problem.problem) {
+    case 'invalid': {
+      const { field, expected } = problem;
+      const item = { field, code: 'invalid', text: () => expected };
+      return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [item]);
+    }
+    case 'nothing-known':
+      return new Problem(404, 'nothing-known', 'problem.nothing-known');
+    case 'not-yet':
+      return new Problem(503, 'not-yet', 'problem.not-yet', { view: problem.view }, [], 1);
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** What was thrown, as a problem; undefined for what nobody expected. */
+export function problemOfError(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof BadCursor)
+    return problemAt(400, 'bad-cursor', 'cursor', 'problem.bad-cursor');
+  if (error instanceof OutcomeUnknown)
+    return new Problem(503, 'outcome-unknown', 'problem.outcome-unknown', {}, [], 1);
+  if (error instanceof StoreUnavailable)
+    return error.reason === 'full'
+      ? new Problem(507, 'store-full', 'problem.store-full')
+      : new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason: error.reason });
+  return undefined;
+}
+
+function textOfRule(rule: string, expected: string): WordingText {
+  const code = `rule.${rule}`;
+  return (language) => (hasWording(code) ? wording(language, code) : expected);
+}
+
+function textOfFault(code: string, expected: string): WordingText {
+  const rejection = `rejection.${code}`;
+  if (!hasWording(rejection)) return textOfRule(code, expected);
+  return (language) => wording(language, rejection, JSON.parse(expected) as WordingDetails);
+}

@@ -1,0 +1,38 @@
+/** The worker thread that keeps the views: reads the ledger, writes the views' own file. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import { createProjector } from '@liggaren/projections';
+import { allProjections } from '@liggaren/read-models';
+import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
+import type { FromWorker, ToWorker, WorkerInput } from './projection-host.js';
+
+const port = parentPort;
+if (!port) throw new Error('the projection worker runs in a worker thread only');
+const { storePath, viewsPath } = workerData as WorkerInput;
+
+const events = openSqliteEventStore({ path: storePath, mode: 'reader' });
+const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+const ending = new AbortController();
+const tell = (message: FromWorker) => port.postMessage(message);
+
+port.on('message', (message: ToWorker) => {
+  if (message === 'wake') events.wake();
+  else ending.abort();
+});
+
+const projector = createProjector({
+  eventStore: events,
+  viewStore: views,
+  projections: allProjections(),
+});
+try {
+  await projector.catchUp(ending.signal);
+  tell({ ready: true });
+  await projector.run(ending.signal);
+} catch (error) {
+  tell({ failed: String(error) });
+} finally {
+  await views.close();
+  await events.close();
+  port.close();
+}

@@ -1,0 +1,137 @@
+/** Reads a question from the query string: its moment, its page and its filters; unknown parameters are refused. */
+import { isDay, type Period } from '@liggaren/domain';
+import {
+  type AskedMoment,
+  type Moment,
+  momentOfCursor,
+  type Page,
+  type PageRequest,
+} from '@liggaren/read-models';
+import type { ViewDefinition } from '@liggaren/view-store-port';
+import type { LedgerRuntime } from './ledger-runtime.js';
+import { Problem, problemOfMoment } from './problem.js';
+
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export const MAX_LIMIT = 1_000;
+const DEFAULT_LIMIT = 100;
+const MOMENT = ['validOn', 'knownAt', 'minPosition'];
+const PAGE = ['limit', 'cursor'];
+
+/** What a view answers, the same from the API and the command line. */
+export interface ViewAnswer<T> extends Page<T> {
+  readonly schema: string;
+  readonly version: number;
+  readonly validOn: string;
+  readonly knownAt: Moment['knownAt'];
+  readonly stale?: Moment['stale'];
+}
+
+/**
+ * Answers a view's question: finds the moment (a cursor's own, when one is given), asks, and says
+ * both clocks. Throws `Problem`.
+ */
+export async function answerView<T>(
+  runtime: LedgerRuntime,
+  query: Query,
+  asked: { readonly schema: string; readonly filters: readonly string[] },
+  views: readonly ViewDefinition[],
+  ask: (moment: Moment, page: PageRequest) => Promise<Page<T>>,
+): Promise<ViewAnswer<T>> {
+  refuseUnknown(query, [...MOMENT, ...PAGE, ...asked.filters]);
+  const cursor = textOf(query, 'cursor');
+  const page = { limit: limitOf(query), ...(cursor === undefined ? {} : { cursor }) };
+  const moment = await momentOf(
+    runtime,
+    cursor === undefined ? askedMoment(query) : momentOfCursor(cursor),
+    views,
+  );
+  const { items, next } = await ask(moment, page);
+  return {
+    schema: asked.schema,
+    version: 1,
+    validOn: moment.validOn,
+    knownAt: moment.knownAt,
+    ...(next === undefined ? {} : { next }),
+    ...(moment.stale ? { stale: moment.stale } : {}),
+    items,
+  };
+}
+
+/** `minPosition=head` means the log's end when the question came. */
+async function momentOf(
+  runtime: LedgerRuntime,
+  asked: AskedMoment,
+  views: readonly ViewDefinition[],
+): Promise<Moment> {
+  const head = asked.minPosition === 'head' ? await runtime.events.head() : undefined;
+  const { minPosition, ...rest } = asked;
+  const least = minPosition === 'head' ? head?.position : minPosition;
+  const moment = await runtime.resolveMoment(views, {
+    ...rest,
+    ...(least === undefined ? {} : { minPosition: least }),
+  });
+  if ('problem' in moment) {
+    if (moment.problem === 'nothing-known' && !(await runtime.events.head()))
+      throw new Problem(409, 'no-ledger', 'problem.no-ledger');
+    throw problemOfMoment(moment);
+  }
+  return moment;
+}
+
+function askedMoment(query: Query): AskedMoment {
+  return filtersOf(query, MOMENT);
+}
+
+/** The filters that were given, as text. Throws `Problem` for one that is given twice. */
+export function filtersOf<K extends string>(
+  query: Query,
+  names: readonly K[],
+): Partial<Record<K, string>> {
+  const given: Partial<Record<K, string>> = {};
+  for (const name of names) {
+    const text = textOf(query, name);
+    if (text !== undefined) given[name] = text;
+  }
+  return given;
+}
+
+/** `2022-01-01..2022-12-31`, both days inclusive. */
+export function spanOf(field: string, text: string): Period {
+  const [, from = '', to = ''] = /^(\S+)\.\.(\S+)$/.exec(text) ?? [];
+  if (!isDay(from) || !isDay(to) || from > to)
+    throw invalidQuery(field, 'two days in order, like 2022-01-01..2022-12-31');
+  return { from, to };
+}
+
+export function oneOf<T extends string>(field: string, text: string, of: readonly T[]): T {
+  const found = of.find((candidate) => candidate === text);
+  if (found === undefined) throw invalidQuery(field, `one of ${of.join(', ')}`);
+  return found;
+}
+
+export function refuseUnknown(query: Query, known: readonly string[]): void {
+  for (const name of Object.keys(query))
+    if (!known.includes(name)) throw invalidQuery(name, `one of ${known.join(', ')}`);
+}
+
+export function textOf(query: Query, name: string): string | undefined {
+  const value = query[name];
+  if (value === undefined || (typeof value === 'string' && value !== '' && value.length <= 4_000))
+    return value;
+  throw invalidQuery(name, 'one value, not empty');
+}
+
+export function limitOf(query: Query): number {
+  const text = textOf(query, 'limit') ?? String(DEFAULT_LIMIT);
+  const limit = Number(text);
+  if (!/^\d+$/.test(text) || limit < 1 || limit > MAX_LIMIT)
+    throw invalidQuery('limit', `a number from 1 to ${MAX_LIMIT}`);
+  return limit;
+}
+
+export function invalidQuery(field: string, expected: string): Problem {
+  return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [
+    { field, code: 'invalid', text: () => expected },
+  ]);
+}

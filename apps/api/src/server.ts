@@ -1,0 +1,57 @@
+/** The server: opens the ledger, serves the API on loopback, and stops cleanly. */
+import { StoreUnavailable } from '@liggaren/event-store-port';
+import { createApp } from './app.js';
+import { ConfigurationError, readConfiguration } from './configuration.js';
+import { ensureDemonstration } from './demonstration.js';
+import { openLedgerRuntime } from './ledger-runtime.js';
+import { stopSignal } from './stop-signal.js';
+
+/** Runs until it is told to stop; returns the exit code, having said on stderr what went wrong. */
+export async function serve(): Promise<number> {
+  try {
+    await serveUntilStopped();
+    return 0;
+  } catch (error) {
+    const known = error instanceof ConfigurationError || error instanceof StoreUnavailable;
+    console.error(known ? `Liggaren cannot start: ${error.message}` : error);
+    return error instanceof StoreUnavailable ? 8 : 1;
+  }
+}
+
+async function serveUntilStopped(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const stopped = stopSignal();
+  const runtime = await openLedgerRuntime(configuration, 'worker');
+  try {
+    if (configuration.demonstration) {
+      const demonstration = await ensureDemonstration(runtime);
+      if (demonstration.made === 'now')
+        console.log(`Made the demonstration: ${demonstration.events} events from four documents`);
+      if (demonstration.made === 'before' && demonstration.fileChanged)
+        console.log(
+          'The demonstration file has changed since this ledger was made from it; nothing was merged.',
+        );
+    }
+    const app = await createApp(runtime);
+    await app.listen(configuration.port, '127.0.0.1');
+    const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    runtime.announce(url);
+    await caughtUp(url);
+    console.log(`Liggaren is ready: ${url}`);
+    console.log('  the ledger  ' + configuration.storePath);
+    console.log('  ask it      npm run --silent liggaren -- agreements');
+    console.log('              npm run --silent liggaren -- schedule');
+    console.log(`  the API     ${url}/v1/openapi.json`);
+    const failure = await Promise.race([stopped, runtime.failed]);
+    await app.close();
+    if (failure !== 'stopped') throw failure;
+  } finally {
+    await runtime.close();
+  }
+}
+
+/** Ready means: the health question is answered with 200. */
+async function caughtUp(url: string): Promise<void> {
+  const answer = await fetch(`${url}/health/ready`);
+  if (!answer.ok) throw new Error(`/health/ready answered ${answer.status}`);
+}
