@@ -1,7 +1,12 @@
 /** An import: validated whole, in memory on top of the ledger, then written as one; all or nothing. */
 import { setImmediate } from 'node:timers/promises';
 import { type Category, categoryOf, COMMANDS, type CommandType } from '@liggaren/domain';
-import { type EventStore, type Position, RevisionConflict } from '@liggaren/event-store-port';
+import {
+  canonicalText,
+  type EventStore,
+  type Position,
+  RevisionConflict,
+} from '@liggaren/event-store-port';
 import {
   type Actor,
   type CommandOutcome,
@@ -95,8 +100,10 @@ async function checkAll(
       if (line.as !== undefined) actor = request.actorOf(line.as) ?? actor;
       recordedAt = line.at ?? recordedAt;
       const found = await checkLine(parts.store, request, file, line);
+      const opened = await openedBefore(parts.store, file, line);
+      repeated += opened ? 1 : 0;
       const outcome =
-        found.length === 0
+        found.length === 0 && !opened
           ? await handler.handle(await commandOf(parts.store, file, line, actor, recordedAt))
           : undefined;
       if (outcome?.outcome === 'accepted') repeated += outcome.repeated ? 1 : 0;
@@ -115,6 +122,21 @@ async function checkAll(
   if (faults.length > 0) return { faults, rejected };
   const events = parts.store.staged.reduce((sum, append) => sum + append.events.length, 0);
   return { report: { dryRun: request.dryRun, commands: total, repeated, events } };
+}
+
+/** Whether the line opened this very ledger; the program that did it may have added `madeFrom`. */
+async function openedBefore(
+  store: EventStore,
+  { source }: ImportFile,
+  { id, command, body }: ImportLine,
+): Promise<boolean> {
+  const genesis = command === 'OpenLedger' ? await genesisOf(store) : undefined;
+  if (!genesis) return false;
+  const opening = await store.findEvent(eventIdOf(commandIdOf(genesis.ledgerId, source, id), 0));
+  if (!opening) return false;
+  const { madeFrom } = opening.data;
+  const now = { ...(madeFrom === undefined ? {} : { madeFrom }), ...body };
+  return canonicalText(now) === canonicalText(opening.data);
 }
 
 /** What only the ledger can tell of a line: its references, its actor, and whether time may be scripted. */
@@ -266,4 +288,3 @@ function faultsOf(
       return outcome satisfies never;
   }
 }
-

@@ -234,63 +234,6 @@ describe('A projector', () => {
   });
 
   describe('asked for the history of an event', () => {
-    it('reads up to and including the event, never beyond', async () => {
-      await pay('A-1', 1);
-      await pay('A-2', 2);
-      await note('A-1', 'a call');
-      await pay('A-1', 3);
-      const histories: (readonly StoredEvent[])[] = [];
-      const restate: Projection['restate'] = async (one, history) => {
-        if (one.type === 'PaymentRecorded') histories.push(await history());
-        return undefined;
-      };
-      await projector({ projections: [{ view: paid, restate }] }).catchUp();
-      expect(histories.map((events) => events.map(({ id }) => id))).toEqual([
-        ['e-1'],
-        ['e-2'],
-        ['e-1', 'e-3', 'e-4'],
-      ]);
-    });
-
-    /** The log, with every reading of a stream written down. */
-    const countingReads = () => {
-      const reads: unknown[] = [];
-      const readStream: EventStore['readStream'] = (stream, options) => {
-        reads.push([stream, options]);
-        return eventStore.readStream(stream, options);
-      };
-      return { reads, eventStore: replacing(eventStore, { readStream }) };
-    };
-
-    it('reads nothing again that it has read with the log', async () => {
-      for (const amount of [1, 2, 3]) await pay('A-1', amount);
-      const { reads, eventStore: counting } = countingReads();
-      await projector({ eventStore: counting }).catchUp();
-      expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 6 });
-      expect(reads).toEqual([]);
-    });
-
-    it('reads it once for all who ask, also for a view that starts in the middle', async () => {
-      for (const amount of [1, 2, 3]) await pay('A-1', amount);
-      const second: Projection = {
-        view: { ...paid, version: 2 },
-        restate: async (one, history) => {
-          await Promise.all([history(), history()]);
-          return paidProjection.restate(one, history);
-        },
-      };
-      const projections = [second, paidProjection];
-      for (const { view } of projections) {
-        await viewStore.prepare(view);
-        await viewStore.apply(view, { from: undefined, to: positionOf(2), restatements: [] });
-      }
-      const { reads, eventStore: counting } = countingReads();
-      await projector({ eventStore: counting, projections }).catchUp();
-      expect(await answered(paid, 'amountMinor')).toEqual({ 'A-1': 6 });
-      expect(await answered(second.view, 'amountMinor')).toEqual({ 'A-1': 6 });
-      expect(reads).toEqual([['A-1', { from: 0, max: 3 }]]);
-    });
-
     it('takes a log that cannot be read for the log’s failure, not the projection’s', async () => {
       await pay('A-1', 1);
       await note('A-1', 'a call');

@@ -143,11 +143,17 @@ function instrumentOn(instrument: Instrument, day: Day) {
         'operation' in instrument.drafted.data ? instrument.drafted.data.operation : undefined,
       status: status.status,
       notes: status.notes,
-      conclusion: instrument.concluded?.data.basis,
+      conclusion:
+        instrument.concluded && holds(instrument.concluded.since, day)
+          ? instrument.concluded.data.basis
+          : undefined,
       signatureLines: instrument.signatureLines.map((line) => ({
         ...line,
         signature: signatures.find(
-          ({ data }) => data.organisation === line.organisation && data.role === line.role,
+          ({ data }) =>
+            data.organisation === line.organisation &&
+            data.unit === line.unit &&
+            data.role === line.role,
         )?.id,
       })),
       because: status.events,

@@ -81,7 +81,7 @@ export function describeBothClocks(open: OpenViewStore): void {
     });
 
     it('gives back everything that was stated', async () => {
-      const statement = tranche('A-1/1', { to: '2027-01-01', boards: ['north', 'east'] });
+      const statement = tranche('A-1/1', { to: '2027-01-01', boards: ['north', 'east', 'north'] });
       await applyAll(store, [restated(1, 'A-1', statement)], [restated(2, 'A-1')]);
       expect(await dumpOf(store)).toEqual([
         {

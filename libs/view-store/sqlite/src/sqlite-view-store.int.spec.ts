@@ -1,7 +1,7 @@
 /** Views in SQLite: the contract, and what only a file can do. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeViewStore } from '@liggaren/view-store-contract';
 import type { Position, Statement, ViewDefinition } from '@liggaren/view-store-port';
@@ -33,7 +33,7 @@ describe('A views file', () => {
   let path: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'liggaren-views-test-'));
-    path = join(folder, 'liggaren.views.db');
+    path = join(folder, 'data', 'liggaren.views.db');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const open = (mode: 'writer' | 'reader') => openSqliteViewStore({ path, mode });
@@ -99,7 +99,8 @@ describe('A views file', () => {
       CREATE TRIGGER fails_at_commit AFTER INSERT ON payment_schedule_v1 WHEN NEW.cell = 'A-1/2'
         BEGIN INSERT INTO child (parent) VALUES (99); END`);
     saboteur.close();
-    const failing = one.apply(schedule, batch(at(1), at(2), { ...planned, cell: 'A-1/2' }));
+    const both = [planned, { ...planned, cell: 'A-1/2' }];
+    const failing = one.apply(schedule, batch(at(1), at(2), ...both));
     await expect(failing).rejects.toMatchObject({ reason: 'failed' });
     expect(await one.query(schedule, everything)).toMatchObject([{ cell: 'A-1/1' }]);
     expect(await one.progress(schedule)).toEqual({ checkpoint: at(1) });
@@ -171,6 +172,7 @@ describe('A views file', () => {
   });
 
   it('that is another SQLite file, a ledger perhaps, is left untouched', () => {
+    mkdirSync(dirname(path));
     const ledger = new DatabaseSync(path);
     ledger.exec('CREATE TABLE events (id TEXT)');
     ledger.close();

@@ -1,5 +1,6 @@
 /** The views file: opening it, knowing it for ours, and saying in our words what goes wrong. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ViewStoreUnavailable, foreignFile, inOurWords } from './view-store-unavailable.js';
 
@@ -16,7 +17,7 @@ export class ViewsFile {
   #recognised = false;
   #closed = false;
 
-  /** A writer makes the file where there is none. A reader looks again at each use. */
+  /** A writer makes the file, and its directory, where there is none. A reader looks again at each use. */
   constructor(
     readonly path: string,
     readonly mode: ViewsMode,
@@ -63,6 +64,7 @@ export class ViewsFile {
   #open(): DatabaseSync | undefined {
     const readOnly = this.mode === 'reader';
     if (readOnly && !existsSync(this.path)) return undefined;
+    if (!readOnly && this.path !== ':memory:') mkdirSync(dirname(this.path), { recursive: true });
     return new DatabaseSync(this.path, { readOnly, timeout: BUSY_TIMEOUT_MS });
   }
 
