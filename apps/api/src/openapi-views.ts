@@ -148,7 +148,7 @@ const components: Readonly<Record<string, Schema>> = {
         funding: uuid,
         instrument: uuid,
         total: ref('Money'),
-        lines: list(object({ code: text, label: text, amountMinor: whole })),
+        lines: list(object({ code: text, label: text, amountMinor: whole, sharePercent: text })),
         'months?': whole,
         since: ref('Since'),
       }),

@@ -101,12 +101,12 @@ export function createCommandHandler(parts: HandlerParts): CommandHandler {
     if ('problems' in parsed) return { outcome: 'invalid', problems: parsed.problems };
     const ledger = (await states.load('ledger', 'ledger')).state;
     if (!ledger && request.type !== 'OpenLedger') return { outcome: 'no-ledger' };
-    if (ledger && request.type === 'OpenLedger')
-      return { outcome: 'rejected', ...reject('ledger-already-open', '', { owner: ledger.owner }) };
     const command = identify(request, parsed.command, ledger?.ledgerId ?? parts.newLedgerId());
     for (let attempt = 1; ; attempt += 1) {
       const before = await carriedOut(parts.store, command);
       if (before) return before;
+      if (ledger && request.type === 'OpenLedger')
+        return { outcome: 'rejected', ...reject('ledger-already-open', '', { owner: ledger.owner }) };
       try {
         return await attemptOnce(parts, states, command);
       } catch (error) {

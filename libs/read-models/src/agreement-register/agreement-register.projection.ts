@@ -99,7 +99,10 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
       funding: id,
       instrument: data.instrument ?? agreement.id,
       total: { amountMinor: fundingTotal(data), currency: data.currency },
-      lines: data.lines,
+      lines: data.lines.map((line) => ({
+        ...line,
+        sharePercent: shareOf(line.amountMinor, fundingTotal(data)),
+      })),
       months: data.months,
       since,
     })),
@@ -159,6 +162,13 @@ function instrumentOn(instrument: Instrument, day: Day) {
       because: status.events,
     },
   ];
+}
+
+/** Its share of the total in percent, to three decimals, half up: `90.196` (S98). */
+function shareOf(amountMinor: number, totalMinor: number): string {
+  if (totalMinor === 0) return '0.000';
+  const thousandths = (BigInt(amountMinor) * 200_000n + BigInt(totalMinor)) / (2n * BigInt(totalMinor));
+  return `${thousandths / 1_000n}.${String(thousandths % 1_000n).padStart(3, '0')}`;
 }
 
 /** S3, S69: days inclusive, whole months, and the calendar quarters touched. */
