@@ -1,6 +1,10 @@
 /** The agreements of the four documents: their dates, status, options and chains, by S-number of the facts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementRow, type DemonstrationLedger, openDemonstration } from './demonstration-ledger.js';
+import {
+  type AgreementRow,
+  type DemonstrationLedger,
+  openDemonstration,
+} from './demonstration-ledger.js';
 
 let ledger: DemonstrationLedger;
 beforeAll(async () => {
@@ -57,7 +61,12 @@ describe('The agreements of the follow-up for 2022', () => {
   it.each([
     ['S36', 'IOP Convictus 2019–2022', '2019-07-01..2022-06-30', [BOARD, 'Convictus']],
     ['S45', 'IOP Drömstort 2022–2023', '2022-09-01..2023-06-01', [BOARD, 'Drömstort']],
-    ['S58', 'IOP Inkluderande Enskede 2020–2022', '2020-10-01..2022-09-30', [BOARD, 'Inkluderande Enskede']],
+    [
+      'S58',
+      'IOP Inkluderande Enskede 2020–2022',
+      '2020-10-01..2022-09-30',
+      [BOARD, 'Inkluderande Enskede'],
+    ],
     ['S64', 'IOP Rågsveds IF 2019–2022', '2019-06-01..2022-05-31', [BOARD, 'Rågsveds IF']],
     ['S64', 'IOP Rågsveds IF 2022–2024', '2022-06-01..2024-05-31', [BOARD, 'Rågsveds IF']],
     ['S68', 'IOP Stacken 2019–2023', '2019-10-01..2023-09-30', [BOARD, 'Stacken']],

@@ -1,6 +1,11 @@
 /** The annex of 2025: unsigned, with its money, its gates and what it does not say, by S-number of the facts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementRow, type DemonstrationLedger, openDemonstration, type Row } from './demonstration-ledger.js';
+import {
+  type AgreementRow,
+  type DemonstrationLedger,
+  openDemonstration,
+  type Row,
+} from './demonstration-ledger.js';
 
 const MAIN = 'IOP för EU-medborgare i Stockholms stad, med bilagor';
 const ANNEX = 'Bilaga Convictus 2025';
@@ -52,7 +57,9 @@ describe('The annex Convictus 2025', () => {
 
   it('S88 concerns Convictus, 802012-1581, with the operation mobilt uppsök', async () => {
     expect(annexOf(await ledger.agreement(MAIN)).operation).toBe('mobilt uppsök');
-    const rows = await ledger.ask<{ name: string; organisation: { number?: string } }>('organisations');
+    const rows = await ledger.ask<{ name: string; organisation: { number?: string } }>(
+      'organisations',
+    );
     expect(rows.find(({ name }) => name === 'Convictus')?.organisation.number).toBe('802012-1581');
   });
 
@@ -104,12 +111,16 @@ describe('The annex Convictus 2025', () => {
   it('S101 no account is in the document: a gate; advance or arrears not stated: a flag', async () => {
     const [tranche] = await schedule();
     expect(tranche && gateCodes(tranche)).toContain('account-not-designated');
-    const topics = (await ledger.flags('funding-term-not-stated')).map(({ details }) => details['topic']);
+    const topics = (await ledger.flags('funding-term-not-stated')).map(
+      ({ details }) => details['topic'],
+    );
     expect(topics).toEqual(expect.arrayContaining(['payout-account', 'payment-timing']));
   });
 
   it('S103 flags that no due day, no rule on unspent money and none on audit is stated', async () => {
-    const topics = (await ledger.flags('funding-term-not-stated')).map(({ details }) => details['topic']);
+    const topics = (await ledger.flags('funding-term-not-stated')).map(
+      ({ details }) => details['topic'],
+    );
     expect(topics).toEqual(
       expect.arrayContaining(['financial-account-due', 'unspent-money', 'audit']),
     );
@@ -141,8 +152,15 @@ describe('The annex Convictus 2025', () => {
   });
 
   it('S111 is for 12 months without dates: previewed in relative quarters, and flagged', async () => {
-    expect((await schedule()).map(({ label }) => label)).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
-    expect(await ledger.flags('funding-period-not-stated')).toMatchObject([{ details: { months: 12 } }]);
+    expect((await schedule()).map(({ label }) => label)).toEqual([
+      '1 of 4',
+      '2 of 4',
+      '3 of 4',
+      '4 of 4',
+    ]);
+    expect(await ledger.flags('funding-period-not-stated')).toMatchObject([
+      { details: { months: 12 } },
+    ]);
   });
 
   it('S113 says "i två likalydande exemplar" twice: flagged, from lines 101 and 103', async () => {
@@ -150,7 +168,9 @@ describe('The annex Convictus 2025', () => {
     expect(others).toEqual([]);
     expect(flag?.sources.map(({ lines }) => lines)).toEqual(['101', '103']);
     for (const line of ['101', '103'])
-      expect((await ledger.lines('annex-convictus-2025', Number(line)))[0]).toContain('två likalydande exemplar');
+      expect((await ledger.lines('annex-convictus-2025', Number(line)))[0]).toContain(
+        'två likalydande exemplar',
+      );
   });
 });
 

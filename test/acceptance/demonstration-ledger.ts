@@ -2,7 +2,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, ensureDemonstration, openLedgerRuntime, readConfiguration } from '@liggaren/api';
+import {
+  createApp,
+  ensureDemonstration,
+  openLedgerRuntime,
+  readConfiguration,
+} from '@liggaren/api';
 
 export interface Row {
   readonly [field: string]: unknown;

@@ -1,6 +1,11 @@
 /** Who takes part: organisations with their numbers as written, units, aliases, by S-number of the facts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementRow, type DemonstrationLedger, openDemonstration, type Row } from './demonstration-ledger.js';
+import {
+  type AgreementRow,
+  type DemonstrationLedger,
+  openDemonstration,
+  type Row,
+} from './demonstration-ledger.js';
 
 let ledger: DemonstrationLedger;
 beforeAll(async () => {
@@ -54,20 +59,27 @@ describe('Organisation numbers', () => {
       proposals: ['802012-1581'],
     });
     const convictus = await organisation('Convictus');
-    expect(convictus?.organisation.numbers.map(({ asWritten }) => asWritten)).toContain('8002012-1581');
+    expect(convictus?.organisation.numbers.map(({ asWritten }) => asWritten)).toContain(
+      '8002012-1581',
+    );
     expect(flag?.stream).toBe(`organisation-${convictus?.id}`);
   });
 
   it.each([
     ['Drömstort', '802461-\n9168', '802461-9168'],
     ['Stacken', '802400-\n5954', '802400-5954'],
-  ])('S83 of %s was broken over two lines: kept so, joined and flagged', async (name, written, joined) => {
-    const found = await organisation(name);
-    expect(found?.organisation.numbers).toMatchObject([{ asWritten: written, normalised: joined }]);
-    const flags = await ledger.flags('organisation-number-broken-by-line');
-    expect(flags.map(({ details }) => details['joined'])).toContain(joined);
-    expect(flags).toHaveLength(2);
-  });
+  ])(
+    'S83 of %s was broken over two lines: kept so, joined and flagged',
+    async (name, written, joined) => {
+      const found = await organisation(name);
+      expect(found?.organisation.numbers).toMatchObject([
+        { asWritten: written, normalised: joined },
+      ]);
+      const flags = await ledger.flags('organisation-number-broken-by-line');
+      expect(flags.map(({ details }) => details['joined'])).toContain(joined);
+      expect(flags).toHaveLength(2);
+    },
+  );
 });
 
 describe('Parties', () => {
@@ -92,7 +104,9 @@ describe('Parties', () => {
 
   it('S52 Himmel och pannkaka is no party; four others are, two of them one legal person', async () => {
     const { parties } = await ledger.agreement('IOP Himmel och pannkaka 2022–2025');
-    expect(parties.map(({ kind, organisationName, unitNames }) => [kind, organisationName, unitNames])).toEqual([
+    expect(
+      parties.map(({ kind, organisationName, unitNames }) => [kind, organisationName, unitNames]),
+    ).toEqual([
       ['public', 'Stockholms stad', [BOARD]],
       ['public', 'Stockholms stad', ['Farsta stadsdelsnämnd']],
       ['civil-society', 'Svenska kyrkan genom Farsta församling', undefined],

@@ -46,8 +46,7 @@ export function routeOf(
   creates: boolean,
 ): CommandRoute | undefined {
   return COMMAND_ROUTES.find(
-    (route) =>
-      route.collection === collection && route.path === path && route.creates === creates,
+    (route) => route.collection === collection && route.path === path && route.creates === creates,
   );
 }
 

@@ -28,7 +28,9 @@ const DEFAULT_ACTORS =
   'case-officer:person,finance-officer:person,auditor:person,importer:service,integrator:service';
 
 /** Throws `ConfigurationError`. */
-export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
+export function readConfiguration(
+  env: Readonly<Record<string, string | undefined>>,
+): Configuration {
   const store = env['LIGGAREN_STORE'] ?? 'sqlite:./data/liggaren.db';
   const storePath = sqlitePath('LIGGAREN_STORE', store);
   const views = env['LIGGAREN_VIEWS'] ?? `sqlite:${storePath.replace(/(\.db)?$/, '.views.db')}`;
@@ -58,7 +60,11 @@ function sqlitePath(setting: string, url: string): string {
 function readActor(text: string): Actor {
   const [, id, kind] = /^([a-z][a-z0-9-]{0,39}):(person|service)$/.exec(text.trim()) ?? [];
   if (id === undefined || (kind !== 'person' && kind !== 'service'))
-    throw new ConfigurationError('LIGGAREN_ACTORS', 'a list like auditor:person,importer:service', text);
+    throw new ConfigurationError(
+      'LIGGAREN_ACTORS',
+      'a list like auditor:person,importer:service',
+      text,
+    );
   return { id, kind };
 }
 

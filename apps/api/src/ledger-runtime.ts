@@ -13,17 +13,12 @@ import {
 } from '@liggaren/command-handling';
 import type { EventStore } from '@liggaren/event-store-port';
 import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import {
-  allProjections,
-  type AskedMoment,
-  type Moment,
-  type MomentProblem,
-  resolveMoment,
-} from '@liggaren/read-models';
+import { allProjections, type Moment } from '@liggaren/read-models';
 import { createProjector } from '@liggaren/projections';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
+import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
 import { startProjectionWorker } from './projection-host.js';
 
 export interface LedgerRuntime {
@@ -57,7 +52,11 @@ export async function openLedgerRuntime(
   const { storePath, viewsPath } = configuration;
   const lock = acquireWriterLock(storePath);
   const failure = Promise.withResolvers<unknown>();
-  const events = openSqliteEventStore({ path: storePath, mode: 'writer', onFatal: failure.resolve });
+  const events = openSqliteEventStore({
+    path: storePath,
+    mode: 'writer',
+    onFatal: failure.resolve,
+  });
   const parts: HandlerParts = {
     store: events,
     clock: () => new Date().toISOString(),
@@ -90,7 +89,11 @@ export async function openLedgerRuntime(
     },
     actorOf,
     resolveMoment: (definitions, asked) =>
-      resolveMoment({ events, views, clock: parts.clock, waitMs: configuration.waitMs }, definitions, asked),
+      resolveMoment(
+        { events, views, clock: parts.clock, waitMs: configuration.waitMs },
+        definitions,
+        asked,
+      ),
     announce: (url) => lock.announce(url),
     failed: failure.promise,
     async close() {

@@ -79,8 +79,7 @@ export class LedgerController {
       if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
       line({ report: outcome.report });
     } catch (error) {
-      const problem =
-        problemOfError(error) ?? new Problem(500, 'unexpected', 'problem.unexpected');
+      const problem = problemOfError(error) ?? new Problem(500, 'unexpected', 'problem.unexpected');
       if (problem.status === 500) request.log.error({ err: error }, 'unexpected');
       line({ problem: problem.body(languageOf(request.headers['accept-language']), request.url) });
     }

@@ -53,9 +53,7 @@ const components: Readonly<Record<string, Schema>> = {
     code: text,
     instance: text,
     'details?': anything,
-    errors: list(
-      object({ field: text, code: text, detail: text, 'file?': text, 'line?': whole }),
-    ),
+    errors: list(object({ field: text, code: text, detail: text, 'file?': text, 'line?': whole })),
   }),
   Accepted: object({
     repeated: { ...flag, description: 'Carried out before: nothing was appended now.' },

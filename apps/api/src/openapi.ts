@@ -123,9 +123,7 @@ function viewPaths(): Json {
         responses: ok('ExplanationPage', '400', '404', '409', '503'),
       },
     },
-    ...Object.fromEntries(
-      registries.map((name) => [`/v1/${name}`, view([], 'RegistryEntryPage')]),
-    ),
+    ...Object.fromEntries(registries.map((name) => [`/v1/${name}`, view([], 'RegistryEntryPage')])),
   };
 }
 

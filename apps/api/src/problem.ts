@@ -3,7 +3,7 @@ import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
 import type { FieldProblem } from '@liggaren/commands';
 import type { RejectionCode } from '@liggaren/domain';
 import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
-import { BadCursor, type MomentProblem } from '@liggaren/read-models';
+import { BadCursor } from '@liggaren/read-models';
 import {
   hasWording,
   type Language,
@@ -11,6 +11,7 @@ import {
   type WordingCode,
   type WordingDetails,
 } from '@liggaren/wording';
+import type { MomentProblem } from './moment.js';
 
 /** One thing that is wrong in a body or a question. */
 export interface ProblemItem {
@@ -46,9 +47,10 @@ export class Problem extends Error {
       code: this.code,
       instance,
       ...(Object.keys(this.details).length > 0 ? { details: this.details } : {}),
-      errors: this.items.map(
-        ({ text, ...item }): ProblemItem => ({ ...item, detail: text(language) }),
-      ),
+      errors: this.items.map(({ text, ...item }): ProblemItem => ({
+        ...item,
+        detail: text(language),
+      })),
     };
   }
 }
@@ -99,7 +101,10 @@ export function problemOf(outcome: Exclude<CommandOutcome, { outcome: 'accepted'
       return new Problem(409, 'no-ledger', 'problem.no-ledger');
     case 'conflict': {
       const { expected, actual } = outcome;
-      return new Problem(412, 'revision-conflict', 'problem.revision-conflict', { expected, actual });
+      return new Problem(412, 'revision-conflict', 'problem.revision-conflict', {
+        expected,
+        actual,
+      });
     }
     case 'key-reused':
       return new Problem(422, 'key-reused', 'problem.key-reused');
@@ -160,7 +165,9 @@ export function problemOfError(error: unknown): Problem | undefined {
   if (error instanceof StoreUnavailable)
     return error.reason === 'full'
       ? new Problem(507, 'store-full', 'problem.store-full')
-      : new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason: error.reason });
+      : new Problem(503, 'store-unavailable', 'problem.store-unavailable', {
+          reason: error.reason,
+        });
   return undefined;
 }
 

@@ -1,14 +1,9 @@
 /** Reads a question from the query string: its moment, its page and its filters; unknown parameters are refused. */
 import { isDay, type Period } from '@liggaren/domain';
-import {
-  type AskedMoment,
-  type Moment,
-  momentOfCursor,
-  type Page,
-  type PageRequest,
-} from '@liggaren/read-models';
+import { type Moment, momentOfCursor, type Page, type PageRequest } from '@liggaren/read-models';
 import type { ViewDefinition } from '@liggaren/view-store-port';
 import type { LedgerRuntime } from './ledger-runtime.js';
+import type { AskedMoment } from './moment.js';
 import { Problem, problemOfMoment } from './problem.js';
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -104,8 +104,7 @@ export class ViewsController {
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
       [FLAGS],
-      (moment, page) =>
-        getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
+      (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }
 
@@ -113,7 +112,10 @@ export class ViewsController {
   explanations(@Query() query: Asked) {
     const cell = textOf(query, 'cell');
     if (cell === undefined || !/^[\w-]{4,}(\/\S+)?$/.test(cell))
-      throw invalidQuery('cell', 'the id of an agreement, tranche or organisation, or its first 4 characters');
+      throw invalidQuery(
+        'cell',
+        'the id of an agreement, tranche or organisation, or its first 4 characters',
+      );
     return answerView(
       this.runtime,
       query,

@@ -7,7 +7,6 @@ import {
   type CommandType,
   decideVoidFact,
   type Decision,
-
   EVENT_VERSIONS,
   evolveStream,
   type Metadata,
@@ -106,7 +105,10 @@ export function createCommandHandler(parts: HandlerParts): CommandHandler {
       const before = await carriedOut(parts.store, command);
       if (before) return before;
       if (ledger && request.type === 'OpenLedger')
-        return { outcome: 'rejected', ...reject('ledger-already-open', '', { owner: ledger.owner }) };
+        return {
+          outcome: 'rejected',
+          ...reject('ledger-already-open', '', { owner: ledger.owner }),
+        };
       try {
         return await attemptOnce(parts, states, command);
       } catch (error) {
@@ -314,4 +316,3 @@ function metadataOf(command: IdentifiedCommand, evidence: Evidence['read']): Met
 function specOf(type: Exclude<CommandType, 'VoidFact'>): CommandSpec {
   return COMMANDS[type];
 }
-

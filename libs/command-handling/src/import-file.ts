@@ -101,7 +101,9 @@ function readYaml(file: string, text: string): Read<{ header: RawLine; lines: Ra
     };
   const commands = isMap(document.contents) ? document.contents.get('commands') : undefined;
   if (!isSeq(commands))
-    return { faults: [fault(file, 1, '/commands', 'broken-file', 'a header and a list `commands`')] };
+    return {
+      faults: [fault(file, 1, '/commands', 'broken-file', 'a header and a list `commands`')],
+    };
   const { commands: values, ...header } = document.toJS({ maxAliasCount: 0 }) as {
     commands: unknown[];
   };

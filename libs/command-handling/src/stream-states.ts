@@ -36,7 +36,7 @@ export function createStreamStates(store: EventStore, max = 2_000): StreamStates
 
   async function refold(category: Category, stream: string): Promise<FoldedStream> {
     const events = await history(stream);
-    return { state: foldStream(category, events), revision: (events.at(-1)?.revision ?? -1) };
+    return { state: foldStream(category, events), revision: events.at(-1)?.revision ?? -1 };
   }
 
   async function load(category: Category, stream: string): Promise<FoldedStream> {

@@ -23,10 +23,7 @@ export function findForbiddenContent(value: unknown, field = '', depth = 0): Fie
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const pointer = `${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return [
-      ...inText(key, pointer),
-      ...findForbiddenContent(member, pointer, depth + 1),
-    ];
+    return [...inText(key, pointer), ...findForbiddenContent(member, pointer, depth + 1)];
   });
 }
 

@@ -65,7 +65,15 @@ export class RegisterDocument extends CommandBody implements Data<'RegisterDocum
   @Text()
   title!: string;
 
-  @IsIn(['agreement', 'annex', 'follow-up', 'final-report', 'activity-report', 'guideline', 'other'])
+  @IsIn([
+    'agreement',
+    'annex',
+    'follow-up',
+    'final-report',
+    'activity-report',
+    'guideline',
+    'other',
+  ])
   kind!: DocumentKind;
 
   @IsOptional()

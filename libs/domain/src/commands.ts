@@ -139,14 +139,12 @@ function acting(who: Acting | undefined, field: string): readonly Reference[] {
   const { organisation, units = [] } = who;
   return [
     { category: 'organisation', id: organisation, field: `${field}/organisation` },
-    ...units.map(
-      (id, index): Reference => ({
-        category: 'unit',
-        id,
-        field: `${field}/units/${index}`,
-        partOf: organisation,
-      }),
-    ),
+    ...units.map((id, index): Reference => ({
+      category: 'unit',
+      id,
+      field: `${field}/units/${index}`,
+      partOf: organisation,
+    })),
   ];
 }
 

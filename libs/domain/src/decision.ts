@@ -52,8 +52,7 @@ export interface Rejection {
 }
 
 export type Decision<T extends EventType = EventType> =
-  | { readonly facts: readonly Fact<T>[] }
-  | { readonly rejection: Rejection };
+  { readonly facts: readonly Fact<T>[] } | { readonly rejection: Rejection };
 
 export function accept<T extends EventType>(...facts: readonly Fact<T>[]): Decision<T> {
   return { facts };

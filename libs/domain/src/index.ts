@@ -39,7 +39,13 @@ export {
   statusOn,
   turningDays,
 } from './agreement/status.js';
-export { type CommandData, COMMANDS, type CommandSpec, type CommandType, type Reference } from './commands.js';
+export {
+  type CommandData,
+  COMMANDS,
+  type CommandSpec,
+  type CommandType,
+  type Reference,
+} from './commands.js';
 export {
   type Decision,
   type Fact,

@@ -39,7 +39,11 @@ export function decideVoidFact<State>(
     const refused =
       event.revision > target.revision && state !== undefined ? redecide(state, event) : undefined;
     if (refused)
-      return reject('others-rest-on-it', '/voided', { ...details, rests: event.id, type: event.type });
+      return reject('others-rest-on-it', '/voided', {
+        ...details,
+        rests: event.id,
+        type: event.type,
+      });
     state = evolve(state, event);
   }
   return {

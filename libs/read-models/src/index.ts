@@ -16,7 +16,10 @@ export function allProjections(): readonly Projection[] {
   ];
 }
 
-export { AGREEMENT_REGISTER, registerOn } from './agreement-register/agreement-register.projection.js';
+export {
+  AGREEMENT_REGISTER,
+  registerOn,
+} from './agreement-register/agreement-register.projection.js';
 export {
   getAgreement,
   getAgreements,
@@ -26,13 +29,7 @@ export {
 export { explainCell, type Explanation } from './explain.query.js';
 export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';
-export {
-  type AskedMoment,
-  type Moment,
-  type MomentParts,
-  type MomentProblem,
-  resolveMoment,
-} from './moment.js';
+export type { Moment } from './moment.js';
 export { BadCursor, momentOfCursor, type Page, type PageRequest } from './page.js';
 export { PAYMENT_SCHEDULE, scheduleOn } from './payment-schedule/payment-schedule.projection.js';
 export {

@@ -34,7 +34,9 @@ export function decideSignInstrument(
   const instrument = instrumentOf(agreement, command.instrument);
   if (!instrument) return unknownInstrument(command.instrument);
   if (instrument.concluded) return reject('already-concluded', '/instrument');
-  if (!presentParties(agreement).some((party) => party.acting?.organisation === command.organisation))
+  if (
+    !presentParties(agreement).some((party) => party.acting?.organisation === command.organisation)
+  )
     return reject('not-a-party', '/organisation', { organisation: command.organisation });
   if (instrument.signatures.some((signature) => signs(signature.data, command)))
     return reject('already-signed', '/role', { role: command.role });

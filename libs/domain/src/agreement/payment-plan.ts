@@ -3,7 +3,12 @@ import { accept, type Decision, reject } from '../decision.js';
 import { cut } from '../values/cutting.js';
 import { addDays } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import { type QuarterBasis, type QuarterSlice, quartersOf, relativeQuarters } from '../values/quarter.js';
+import {
+  type QuarterBasis,
+  type QuarterSlice,
+  quartersOf,
+  relativeQuarters,
+} from '../values/quarter.js';
 import type { Agreement, Recorded } from './agreement.js';
 import type {
   AgreementEventData,

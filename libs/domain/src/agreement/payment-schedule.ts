@@ -100,7 +100,11 @@ function gatesOf(
       : []),
     ...fundsGates(agreement, funding, tranche, day),
     // S101: no payout account is on record, so none can be verified.
-    { code: 'account-not-designated', details: {}, events: termEvents(agreement, 'payout-account') },
+    {
+      code: 'account-not-designated',
+      details: {},
+      events: termEvents(agreement, 'payout-account'),
+    },
     ...(plan ? [] : [gate('plan-not-adopted', [funding.id])]),
     ...(tranche.period ? [] : [gate('period-not-stated', [funding.id])]),
   ];
@@ -112,7 +116,9 @@ function conclusionGates(instrument: Instrument, code: GateCode, day: Day): read
   return [
     gate(code, [drafted], { instrument: instrument.title }),
     // S109: a blank line on a copy is a signature not evidenced; the gate stays shut.
-    ...blankLines(instrument).map(({ role }) => gate('signature-not-evidenced', [drafted], { role })),
+    ...blankLines(instrument).map(({ role }) =>
+      gate('signature-not-evidenced', [drafted], { role }),
+    ),
   ];
 }
 

@@ -87,10 +87,7 @@ function clauseFlags(agreement: Agreement): readonly Flag[] {
     );
 }
 
-function fundingFlags(
-  agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
-): readonly Flag[] {
+function fundingFlags(agreement: Agreement, funding: Recorded<'FundingAgreed'>): readonly Flag[] {
   const { printedTotalMinor, instrument } = funding.data;
   const total = fundingTotal(funding.data);
   const silent = FUNDING_TOPICS.filter(

@@ -167,7 +167,8 @@ function instrumentOn(instrument: Instrument, day: Day) {
 /** Its share of the total in percent, to three decimals, half up: `90.196` (S98). */
 function shareOf(amountMinor: number, totalMinor: number): string {
   if (totalMinor === 0) return '0.000';
-  const thousandths = (BigInt(amountMinor) * 200_000n + BigInt(totalMinor)) / (2n * BigInt(totalMinor));
+  const thousandths =
+    (BigInt(amountMinor) * 200_000n + BigInt(totalMinor)) / (2n * BigInt(totalMinor));
   return `${thousandths / 1_000n}.${String(thousandths % 1_000n).padStart(3, '0')}`;
 }
 

@@ -73,7 +73,10 @@ interface RegisterBody {
   readonly partnership: string;
   readonly predecessor?: string;
   readonly start?: DateFact;
-  readonly parties: readonly { readonly organisation?: string; readonly units?: readonly string[] }[];
+  readonly parties: readonly {
+    readonly organisation?: string;
+    readonly units?: readonly string[];
+  }[];
   readonly instruments: readonly {
     readonly signatureLines: readonly { readonly organisation: string; readonly unit?: string }[];
   }[];

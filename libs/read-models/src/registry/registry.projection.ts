@@ -53,7 +53,9 @@ export function registryProjection(): Projection {
 }
 
 function nameOf(kind: Category, state: StateOf[RegistryKind]): string {
-  return kind === 'document' ? (state as { title: string }).title : (state as { name: string }).name;
+  return kind === 'document'
+    ? (state as { title: string }).title
+    : (state as { name: string }).name;
 }
 
 function detailsOf(kind: RegistryKind, state: StateOf[RegistryKind]): object {

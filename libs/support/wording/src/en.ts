@@ -13,7 +13,8 @@ export const en = {
   'problem.nothing-known': 'Nothing was known then',
   'problem.actor-missing': 'Say who acts: the header Liggaren-Actor (--as on the command line)',
   'problem.unknown-actor': '{actor} is not a configured actor; configured are {known}',
-  'problem.key-missing': 'Send an Idempotency-Key: 1 to 200 printable characters, the same on every retry',
+  'problem.key-missing':
+    'Send an Idempotency-Key: 1 to 200 printable characters, the same on every retry',
   'problem.key-reused': 'This idempotency key was used for another command',
   'problem.bad-if-match': 'If-Match takes the ETag of the resource, like "3"',
   'problem.revision-conflict': 'It is at revision {actual} now, not {expected}: read it again',
@@ -39,7 +40,8 @@ export const en = {
   'rejection.party-already-named': 'The party {party} has been named already',
   'rejection.party-left': 'The party {party} has left',
   'rejection.unknown-party': 'The agreement has no party {party}',
-  'rejection.not-a-party': 'The organisation {organisation}, so acting, is not a party to the agreement',
+  'rejection.not-a-party':
+    'The organisation {organisation}, so acting, is not a party to the agreement',
   'rejection.unknown-instrument': 'The agreement has no annex {instrument}',
   'rejection.no-such-signature-line': 'No line was drawn up for this signature ({role})',
   'rejection.already-signed': '{role} has signed already',
@@ -52,7 +54,8 @@ export const en = {
   'rejection.succession-already-recorded': 'The agreement before it is recorded already',
   'rejection.unknown-funding': 'The agreement has no funding {funding}',
   'rejection.duplicate-funding-line': 'The line {code} stands twice',
-  'rejection.funding-period-unclear': 'Give either the days it pays for or a length in months, not both',
+  'rejection.funding-period-unclear':
+    'Give either the days it pays for or a length in months, not both',
   'rejection.plan-already-adopted': 'The funding {funding} has a payment plan already',
   'rejection.plan-needs-a-period':
     'A plan needs the first and last day that the funding {funding} pays for; they are not stated',
@@ -61,7 +64,8 @@ export const en = {
   'rejection.already-voided': 'The event {event} is voided already',
   'rejection.void-not-allowed': 'A {type} as this one cannot be voided',
   'rejection.others-rest-on-it': 'The {type} {rests} rests on it: void that first',
-  'rejection.corrects-nothing-voided': 'The event {event} has not been voided: nothing is corrected',
+  'rejection.corrects-nothing-voided':
+    'The event {event} has not been voided: nothing is corrected',
 
   // Rules of fields
   'rule.whitelistValidation': 'is not a field of this command',
@@ -161,7 +165,8 @@ export const en = {
   'cli.says': 'What it says',
   'cli.verified':
     '{events, plural, one {# event} other {# events}} replayed into fresh views: no difference',
-  'cli.differences': '{count, plural, one {# difference} other {# differences}} between the views and a replay',
+  'cli.differences':
+    '{count, plural, one {# difference} other {# differences}} between the views and a replay',
   'cli.imported':
     '{commands, plural, one {# command} other {# commands}} imported: {events, plural, one {# new event} other {# new events}}, {repeated} carried out before',
   'cli.would-import':

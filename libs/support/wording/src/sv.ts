@@ -64,8 +64,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'rejection.already-voided': 'Händelsen {event} är redan ogiltigförklarad',
   'rejection.void-not-allowed': 'En sådan {type} kan inte ogiltigförklaras',
   'rejection.others-rest-on-it': '{type} {rests} vilar på den: ogiltigförklara den först',
-  'rejection.corrects-nothing-voided':
-    'Händelsen {event} är inte ogiltigförklarad: inget rättas',
+  'rejection.corrects-nothing-voided': 'Händelsen {event} är inte ogiltigförklarad: inget rättas',
 
   'rule.whitelistValidation': 'är inget fält i det här kommandot',
   'rule.notNull': 'ett värde, eller fältet utelämnat: inte null',
@@ -107,7 +106,8 @@ export const sv: Readonly<Record<WordingCode, string>> = {
     'Organisationsnumret "{asWritten}" är fel; förslag: {proposals}',
   'flag.organisation-number-broken-by-line':
     'Organisationsnumret var brutet över två rader; hopfogat: {joined}',
-  'flag.organisation-numbers-differ': 'Flera giltiga organisationsnummer är registrerade: {numbers}',
+  'flag.organisation-numbers-differ':
+    'Flera giltiga organisationsnummer är registrerade: {numbers}',
   'flag.party-named-two-ways': 'Parten benämns på flera sätt: {wordings}',
   'flag.party-not-named': 'En part finns men är inte namngiven',
   'flag.start-assumed': 'Första dagen {start} är antagen, inte angiven',
