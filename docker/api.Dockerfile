@@ -1,5 +1,7 @@
 # The embedded Liggaren: the API with its SQLite store in a volume.
 # Build from the root of the repository: docker build -f docker/api.Dockerfile -t liggaren .
+# Until sign-in exists the server listens on loopback alone, inside the container too: run it with
+# docker run --network host -v liggaren:/data liggaren
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY . .

@@ -138,7 +138,6 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
     async close() {
       await app.close();
       await runtime.close();
-      if (runtime !== opened) await opened.close();
       if (opening.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,3 +1,5 @@
+import type { ApiUnderTest } from './api-under-test.js';
+
 /**
  * A small demonstration ledger under a scripted clock: two organisations, one agreement with an annex,
  * signed and funded, entered on three days of 2025.
@@ -43,3 +45,41 @@ commands:
   - { id: plan, on: '@agreement', command: AdoptPaymentPlan, funding: '@funding', basis: calendar, timing: advance, dueDays: 30, effectiveOn: { date: 2025-03-01, basis: stated } }
   - { id: money, on: '@agreement', command: ConfirmAppropriation, unit: '@board', fiscalYear: 2025, currency: SEK, amountMinor: 100000000, effectiveOn: { date: 2025-03-01, basis: stated } }
 `;
+
+/** The ids in the small ledger, and the facts that were recorded in its agreement. */
+export interface SmallLedger {
+  readonly city: string;
+  readonly hope: string;
+  readonly board: string;
+  readonly paper: string;
+  readonly pact: string;
+  readonly agreement: string;
+  readonly cityJoins: string;
+  readonly funding: string;
+  readonly plan: string;
+  /** Of every event, in the order of the log: position n is the element n − 1. */
+  readonly events: readonly { readonly id: string; readonly position: string }[];
+}
+
+export async function importSmallLedger(api: ApiUnderTest): Promise<SmallLedger> {
+  await api.import(SMALL_LEDGER);
+  const { items } = (await api.ask('/v1/events?limit=1000')).body;
+  const events = items as readonly { id: string; position: string; type: string; stream: string }[];
+  const nth = (type: string, n = 0) => {
+    const found = events.filter((event) => event.type === type)[n];
+    if (!found) throw new Error(`no ${type} ${n} in the small ledger`);
+    return { fact: found.id, id: found.stream.replace(/^[a-z]+-/, '') };
+  };
+  return {
+    city: nth('OrganisationRegistered').id,
+    hope: nth('OrganisationRegistered', 1).id,
+    board: nth('UnitEstablished').id,
+    paper: nth('DocumentRegistered').id,
+    pact: nth('PartnershipStarted').id,
+    agreement: nth('AgreementDrafted').id,
+    cityJoins: nth('PartyJoined').fact,
+    funding: nth('FundingAgreed').fact,
+    plan: nth('PaymentPlanAdopted').fact,
+    events,
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * What another process asks before it loads the server: where the ledger is, and who writes it. A door of its own
+ * (`@liggaren/api/writer-lock`), for the whole application takes most of a second to load.
+ */
+export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+export { acquireWriterLock, type WriterAddress, WriterLocked } from '@liggaren/event-store-sqlite';
+export { StoreUnavailable } from '@liggaren/event-store-port';
