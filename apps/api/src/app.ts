@@ -10,7 +10,7 @@ import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { OpenApiController } from './openapi.controller.js';
-import { ProblemFilter } from './problem.filter.js';
+import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { RUNTIME } from './tokens.js';
 import { ViewsController } from './views.controller.js';
 
@@ -42,12 +42,18 @@ export async function createApp(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
+    // What is broken before it has a route, a malformed URL for instance.
+    frameworkErrors: (error, request, reply) => answerProblem(error, request, reply),
   });
+  // JSON alone is read: another media type is refused, not guessed at.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === '/v1/imports') route.bodyLimit = BODY_LIMITS.import;
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
     logger: ['error', 'fatal'],
+    // Nest's parsers would take forms as well, and unsafe keys.
+    bodyParser: false,
   });
   app.useGlobalFilters(new ProblemFilter());
   await app.init();

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { routeOf } from './collections.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { Problem, problemOf } from './problem.js';
+import { type Query as Asked, refuseUnknown } from './questions.js';
 import {
   actorOf,
   correlationOf,
@@ -56,6 +57,7 @@ export class CommandsController {
       throw new Problem(404, 'unknown-path', 'problem.unknown-path', { path: request.url });
     if (id !== undefined && !UUID.test(id))
       throw new Problem(404, 'not-found', 'problem.not-found', { what: `${collection}/${id}` });
+    refuseUnknown(request.query as Asked, []);
     const actor = actorOf(request, this.runtime);
     const seenRevision = seenRevisionOf(request);
     const given: CommandRequest = {

@@ -13,13 +13,12 @@ import {
 } from '@liggaren/command-handling';
 import type { EventStore } from '@liggaren/event-store-port';
 import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import { allProjections, type Moment } from '@liggaren/read-models';
-import { createProjector } from '@liggaren/projections';
+import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
 import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
-import { startProjectionWorker } from './projection-host.js';
+import { startProjectionsInline, startProjectionWorker } from './projection-host.js';
 
 export interface LedgerRuntime {
   readonly configuration: Configuration;
@@ -65,7 +64,7 @@ export async function openLedgerRuntime(
   const projector =
     projections === 'worker'
       ? await startProjectionWorker(configuration)
-      : startInline(events, viewsPath);
+      : startProjectionsInline(events, viewsPath);
   projector.failed.then(failure.resolve, failure.resolve);
   const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
   const handler = createCommandHandler(parts);
@@ -102,40 +101,6 @@ export async function openLedgerRuntime(
       await views.close();
       await events.close();
       lock.release();
-    },
-  };
-}
-
-/** Where projections run: what failed them, and how they stop. */
-export interface ProjectionHost {
-  /** Settles only when the projections ended without being told to. */
-  readonly failed: Promise<unknown>;
-  /** Tells the projections that something was appended. */
-  wake(): void;
-  /** The view store to read from, where the host's own may be used. */
-  readonly views?: ViewStore;
-  stop(): Promise<void>;
-}
-
-function startInline(events: EventStore, viewsPath: string): ProjectionHost {
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
-  const ending = new AbortController();
-  const run = createProjector({
-    eventStore: events,
-    viewStore: views,
-    projections: allProjections(),
-  }).run(ending.signal);
-  return {
-    failed: run.then(
-      () => new Promise<never>(() => undefined),
-      (error: unknown) => error,
-    ),
-    views,
-    // In this thread a subscription hears of each commit by itself.
-    wake: () => undefined,
-    async stop() {
-      ending.abort();
-      await run.catch(() => undefined);
     },
   };
 }

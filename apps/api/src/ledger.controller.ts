@@ -1,9 +1,10 @@
 /** The ledger itself: whose it is and how far it has come, imports into it, and its verification. */
 import { readImportFile, type ImportFault, type ImportFile } from '@liggaren/command-handling';
-import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { Problem, problemOf, problemOfError, problemOfImport } from './problem.js';
+import { type Query as Asked, refuseUnknown } from './questions.js';
 import { actorOf } from './request-context.js';
 import { languageOf } from '@liggaren/wording';
 import { RUNTIME } from './tokens.js';
@@ -20,7 +21,8 @@ export class LedgerController {
   constructor(@Inject(RUNTIME) private readonly runtime: LedgerRuntime) {}
 
   @Get('ledger')
-  async ledger() {
+  async ledger(@Query() query: Asked) {
+    refuseUnknown(query, []);
     const head = await this.runtime.events.head();
     for await (const genesis of this.runtime.events.readStream('ledger', { max: 1 }))
       return {
@@ -100,16 +102,16 @@ function importBody(body: unknown): ImportBody {
     typeof dryRun === 'boolean' &&
     Array.isArray(files) &&
     files.length > 0 &&
-    files.every(
-      (file: unknown) =>
-        typeof file === 'object' &&
-        file !== null &&
-        typeof (file as { name?: unknown }).name === 'string' &&
-        typeof (file as { text?: unknown }).text === 'string',
-    ) &&
+    files.every(isNamedText) &&
     Object.keys(rest).length === 0;
   if (wellFormed) return { dryRun, files };
   throw new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [
     { field: '', code: 'invalid', text: () => '{"dryRun": boolean, "files": [{"name", "text"}]}' },
   ]);
+}
+
+function isNamedText(file: unknown): boolean {
+  if (typeof file !== 'object' || file === null) return false;
+  const { name, text, ...rest } = file as Record<string, unknown>;
+  return typeof name === 'string' && typeof text === 'string' && Object.keys(rest).length === 0;
 }

@@ -241,6 +241,7 @@ const components: Readonly<Record<string, Schema>> = {
     views: list(text),
     differences: list(anything),
   }),
+  OpenApi: { type: 'object', required: ['openapi', 'paths'], properties: { openapi: text } },
   Health: { type: 'object', required: ['status'], properties: { status: text } },
 };
 

@@ -32,6 +32,9 @@ function commandSchemas(): Json {
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
     additionalConverters: {
+      // The library's own would make a whole number any number.
+      min: ({ constraints }) => ({ minimum: constraints[0] as number }),
+      max: ({ constraints }) => ({ maximum: constraints[0] as number }),
       isPartialDate: {
         type: 'string',
         pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -135,7 +138,8 @@ function ledgerPaths(): Json {
     schema: { type: 'string' },
   };
   return {
-    '/v1/ledger': { get: { responses: ok('Ledger', '409', '503') } },
+    '/v1/openapi.json': { get: { responses: ok('OpenApi', '400') } },
+    '/v1/ledger': { get: { responses: ok('Ledger', '400', '409', '503') } },
     '/v1/events': {
       get: {
         parameters: [
@@ -165,6 +169,7 @@ function ledgerPaths(): Json {
                     minItems: 1,
                     items: {
                       type: 'object',
+                      additionalProperties: false,
                       required: ['name', 'text'],
                       properties: { name: { type: 'string' }, text: { type: 'string' } },
                     },

@@ -9,30 +9,32 @@ import { Problem, problemOfError } from './problem.js';
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const problem = problemOfError(error) ?? problemOfHttp(request, error);
-    const { status, retryAfterSeconds } = problem;
-    if (status === 500) request.log.error({ err: error }, 'unexpected');
-    if (retryAfterSeconds !== undefined)
-      void reply.header('Retry-After', String(retryAfterSeconds));
-    void reply
-      .status(status)
-      .type('application/problem+json; charset=utf-8')
-      .send(problem.body(languageOf(request.headers['accept-language']), request.url));
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOfError(error) ?? problemOfHttp(request, error);
+  const { status, retryAfterSeconds } = problem;
+  if (status === 500) request.log.error({ err: error }, 'unexpected');
+  if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds));
+  void reply
+    .status(status)
+    .type('application/problem+json; charset=utf-8')
+    .send(problem.body(languageOf(request.headers['accept-language']), request.url));
 }
 
 function problemOfHttp(request: FastifyRequest, error: unknown): Problem {
   const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: string };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) {
+  // Nest wraps what Fastify throws while it reads a body, and keeps its status alone.
+  const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
+  if (status === 413) {
     const limit = request.url.startsWith('/v1/imports') ? BODY_LIMITS.import : BODY_LIMITS.command;
     return new Problem(413, 'body-too-large', 'problem.body-too-large', { limit });
   }
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415)
+  if (status === 415)
     return new Problem(415, 'media-type', 'problem.media-type', { expected: 'application/json' });
-  const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
-  if (status === 404)
+  if (status === 404 || code === 'FST_ERR_BAD_URL')
     return new Problem(404, 'unknown-path', 'problem.unknown-path', { path: request.url });
   if (status >= 400 && status < 500) return new Problem(400, 'broken-body', 'problem.broken-body');
   return new Problem(500, 'unexpected', 'problem.unexpected');

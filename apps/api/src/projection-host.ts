@@ -1,8 +1,23 @@
-/** Starts the projections in a worker thread, on connections of its own, and wakes it at each commit. */
+/** Where the projections run: in a worker thread of their own, or in this one. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { EventStore } from '@liggaren/event-store-port';
+import { createProjector } from '@liggaren/projections';
+import { allProjections } from '@liggaren/read-models';
+import type { ViewStore } from '@liggaren/view-store-port';
+import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
-import type { ProjectionHost } from './ledger-runtime.js';
+
+/** Where projections run: what failed them, and how they stop. */
+export interface ProjectionHost {
+  /** Settles only when the projections ended without being told to. */
+  readonly failed: Promise<unknown>;
+  /** Tells the projections that something was appended. */
+  wake(): void;
+  /** The view store to read from, where the host's own may be used. */
+  readonly views?: ViewStore;
+  stop(): Promise<void>;
+}
 
 /** What the worker is told, and what it tells. */
 export interface WorkerInput {
@@ -12,7 +27,7 @@ export interface WorkerInput {
 export type ToWorker = 'wake' | 'stop';
 export type FromWorker = { readonly ready: true } | { readonly failed: string };
 
-/** Throws the worker's error when it cannot start. */
+/** In a thread of their own, on connections of their own. Throws the worker's error when it cannot start. */
 export async function startProjectionWorker({
   storePath,
   viewsPath,
@@ -42,6 +57,30 @@ export async function startProjectionWorker({
       stopping = true;
       worker.postMessage('stop' satisfies ToWorker);
       await exited;
+    },
+  };
+}
+
+/** In this thread, for a process that carries out a single command. */
+export function startProjectionsInline(events: EventStore, viewsPath: string): ProjectionHost {
+  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+  const ending = new AbortController();
+  const run = createProjector({
+    eventStore: events,
+    viewStore: views,
+    projections: allProjections(),
+  }).run(ending.signal);
+  return {
+    failed: run.then(
+      () => new Promise<never>(() => undefined),
+      (error: unknown) => error,
+    ),
+    views,
+    // In this thread a subscription hears of each commit by itself.
+    wake: () => undefined,
+    async stop() {
+      ending.abort();
+      await run.catch(() => undefined);
     },
   };
 }

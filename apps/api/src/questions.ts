@@ -107,7 +107,8 @@ export function oneOf<T extends string>(field: string, text: string, of: readonl
 
 export function refuseUnknown(query: Query, known: readonly string[]): void {
   for (const name of Object.keys(query))
-    if (!known.includes(name)) throw invalidQuery(name, `one of ${known.join(', ')}`);
+    if (!known.includes(name))
+      throw invalidQuery(name, known.length > 0 ? `one of ${known.join(', ')}` : 'no parameter');
 }
 
 export function textOf(query: Query, name: string): string | undefined {

@@ -1,6 +1,6 @@
 /** What no command may carry, in any field: nulls, control characters, personal identity numbers. */
 import loaded from 'personnummer';
-import type { FieldProblem } from './parse-command.js';
+import type { FieldProblem } from './field-problem.js';
 
 // The package is CommonJS; its types describe an ES module whose default is nested once more.
 const personnummer = loaded as unknown as typeof loaded.default;

@@ -1,7 +1,7 @@
+export type { FieldProblem } from './field-problem.js';
 export { hasIdentityNumber } from './forbidden-content.js';
 export {
   COMMAND_CLASSES,
-  type FieldProblem,
   isCommandType,
   type ParsedCommand,
   parseCommand,

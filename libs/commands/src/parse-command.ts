@@ -4,6 +4,7 @@ import type { CommandType, DateFact, Source } from '@liggaren/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import * as agreements from './agreements.js';
+import type { FieldProblem } from './field-problem.js';
 import { findForbiddenContent } from './forbidden-content.js';
 import * as registers from './registers.js';
 
@@ -42,13 +43,6 @@ export interface ParsedCommand {
   readonly source?: Source;
   readonly reason?: string;
   readonly corrects?: string;
-}
-
-/** One thing that is wrong: where (a JSON pointer into the body), which rule, and what was expected. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly rule: string;
-  readonly expected: string;
 }
 
 export function isCommandType(name: string): name is CommandType {

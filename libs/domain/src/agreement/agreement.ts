@@ -32,7 +32,7 @@ export interface Instrument {
   readonly start?: DateFact;
   readonly end?: DateFact;
   readonly signatureLines: readonly SignatureLine[];
-  readonly drafted: Recorded<'AgreementDrafted'> | Recorded<'AnnexDrafted'>;
+  readonly drafted: Recorded<'AgreementDrafted' | 'AnnexDrafted'>;
   readonly signatures: readonly Recorded<'InstrumentSigned'>[];
   readonly concluded?: Recorded<'InstrumentConcluded'>;
 }
@@ -75,7 +75,10 @@ export function evolveAgreement(state: Agreement | undefined, event: AgreementEv
   if (!state) throw new Error(`${event.stream} begins with a ${event.type}`);
   switch (event.type) {
     case 'AnnexDrafted':
-      return { ...state, instruments: [...state.instruments, annex(event)] };
+      return {
+        ...state,
+        instruments: [...state.instruments, instrument(event.id, 'annex', event)],
+      };
     case 'PartyJoined':
       return { ...state, parties: [...state.parties, joined(event)] };
     case 'PartyNamed':
@@ -125,23 +128,13 @@ function recorded<T extends AgreementEventType>(event: AgreementEvent<T>): Recor
 }
 
 function drafted(event: AgreementEvent<'AgreementDrafted'>): Agreement {
-  const { partnership, number, title, start, end, signatureLines } = event.data;
+  const { partnership, number } = event.data;
   const id = agreementIdOf(event.stream);
-  const instrument: Instrument = {
-    id,
-    kind: 'agreement',
-    title,
-    ...(start ? { start } : {}),
-    ...(end ? { end } : {}),
-    signatureLines: signatureLines ?? [],
-    drafted: recorded(event),
-    signatures: [],
-  };
   return {
     id,
     partnership,
     ...(number === undefined ? {} : { number }),
-    instruments: [instrument],
+    instruments: [instrument(id, 'agreement', event)],
     parties: [],
     terms: [],
     options: [],
@@ -151,16 +144,20 @@ function drafted(event: AgreementEvent<'AgreementDrafted'>): Agreement {
   };
 }
 
-function annex(event: AgreementEvent<'AnnexDrafted'>): Instrument {
-  const { title, start, end, signatureLines } = event.data;
+function instrument(
+  id: string,
+  kind: Instrument['kind'],
+  event: AgreementEvent<'AgreementDrafted' | 'AnnexDrafted'>,
+): Instrument {
+  const { title, start, end, signatureLines = [] } = event.data;
   return {
-    id: event.id,
-    kind: 'annex',
+    id,
+    kind,
     title,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
-    signatureLines: signatureLines ?? [],
-    drafted: recorded(event),
+    signatureLines,
+    drafted: recorded<'AgreementDrafted' | 'AnnexDrafted'>(event),
     signatures: [],
   };
 }
