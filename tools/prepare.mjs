@@ -19,7 +19,9 @@ function fail(message, code = 1) {
 }
 
 function run(command, args, failure) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  // What the program itself prints goes to stdout: a table or one JSON document.
+  const stdio = ['inherit', process.stderr.fd, 'inherit'];
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio });
   if (status !== 0) fail(`${failure}${error ? `: ${error.message}` : ''}`, status || 1);
 }
 
@@ -39,7 +41,7 @@ function noteInstalled() {
 }
 
 function install() {
-  console.log('Installing packages (npm ci) …');
+  console.error('Installing packages (npm ci) …');
   const args = ['ci', '--ignore-scripts', '--loglevel=error'];
   // Under `npm run`, use that same npm on the Node that runs it: the pinned Node in node_modules is about to be replaced.
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { CommandsController } from './commands.controller.js';
 import { EventsController } from './events.controller.js';
@@ -43,7 +44,8 @@ export async function createApp(
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
     // What is broken before it has a route, a malformed URL for instance.
-    frameworkErrors: (error, request, reply) => answerProblem(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(error, request, reply),
   });
   // JSON alone is read: another media type is refused, not guessed at.
   adapter.getInstance().removeContentTypeParser('text/plain');

@@ -12,6 +12,8 @@ export interface Configuration {
   readonly actors: readonly Actor[];
   /** Whether a demonstration is made where no ledger is. */
   readonly demonstration: boolean;
+  /** The file that it is made from; the one that comes with the program unless told. */
+  readonly demonstrationFile?: string;
   /** How long a read waits for a view to come as far as it asks, in milliseconds. */
   readonly waitMs: number;
 }
@@ -33,6 +35,7 @@ export function readConfiguration(
 ): Configuration {
   const store = env['LIGGAREN_STORE'] ?? 'sqlite:./data/liggaren.db';
   const storePath = sqlitePath('LIGGAREN_STORE', store);
+  const demonstrationFile = env['LIGGAREN_DEMONSTRATION_FILE'];
   const views = env['LIGGAREN_VIEWS'] ?? `sqlite:${storePath.replace(/(\.db)?$/, '.views.db')}`;
   return {
     port: readPort(env['PORT'] ?? '3000'),
@@ -40,6 +43,7 @@ export function readConfiguration(
     viewsPath: sqlitePath('LIGGAREN_VIEWS', views),
     actors: (env['LIGGAREN_ACTORS'] ?? DEFAULT_ACTORS).split(',').map(readActor),
     demonstration: readSwitch('LIGGAREN_DEMONSTRATION', env['LIGGAREN_DEMONSTRATION'] ?? 'yes'),
+    ...(demonstrationFile === undefined ? {} : { demonstrationFile: resolve(demonstrationFile) }),
     waitMs: 5_000,
   };
 }

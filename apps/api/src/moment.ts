@@ -60,7 +60,7 @@ export async function resolveMoment(
     }
     const progress = await parts.views.progress(view);
     if (progress.halted) stale = { view: view.name, ...progress.halted };
-    if (progress.checkpoint === undefined) return { problem: 'nothing-known' };
+    if (progress.checkpoint === undefined) return notBegun(parts.events, view);
     if (checkpoint === undefined || progress.checkpoint < checkpoint)
       checkpoint = progress.checkpoint;
   }
@@ -95,6 +95,14 @@ async function findKnownAt(events: EventStore, text: string): Promise<Known | Mo
     );
   const head = await events.headAt(instant);
   return head ? { head, day: stockholmDayOf(instant) } : { problem: 'nothing-known' };
+}
+
+/** A view without a checkpoint is empty because the log is, or because it has not read it yet. */
+async function notBegun(events: EventStore, view: ViewDefinition): Promise<MomentProblem> {
+  const head = await events.head();
+  return head
+    ? { problem: 'not-yet', view: view.name, checkpoint: head.position }
+    : { problem: 'nothing-known' };
 }
 
 function atHead(head: Head | undefined): Known | undefined {

@@ -1,8 +1,9 @@
 /** Problem details (RFC 9457): every error the API answers, with a stable code and text in two languages. */
 import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
 import type { FieldProblem } from '@liggaren/commands';
-import type { RejectionCode } from '@liggaren/domain';
+import { type RejectionCode, UnknownEvent } from '@liggaren/domain';
 import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
+import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
 import { BadCursor } from '@liggaren/read-models';
 import {
   hasWording,
@@ -168,12 +169,17 @@ export function problemOfError(error: unknown): Problem | undefined {
       : new Problem(503, 'store-unavailable', 'problem.store-unavailable', {
           reason: error.reason,
         });
+  // An event that only a later version knows, and views that cannot be read: nothing was recorded.
+  if (error instanceof UnknownEvent || error instanceof ViewStoreUnavailable) {
+    const { message: reason } = error;
+    return new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason });
+  }
   return undefined;
 }
 
 function textOfRule(rule: string, expected: string): WordingText {
   const code = `rule.${rule}`;
-  return (language) => (hasWording(code) ? wording(language, code) : expected);
+  return (language) => (hasWording(code) ? wording(language, code, { expected }) : expected);
 }
 
 function textOfFault(code: string, expected: string): WordingText {

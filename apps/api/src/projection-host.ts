@@ -27,7 +27,15 @@ export interface WorkerInput {
 export type ToWorker = 'wake' | 'stop';
 export type FromWorker = { readonly ready: true } | { readonly failed: string };
 
-/** In a thread of their own, on connections of their own. Throws the worker's error when it cannot start. */
+/** The projections ended by themselves: what they said. */
+export class ProjectionsFailed extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ProjectionsFailed';
+  }
+}
+
+/** In a thread of their own, on connections of their own. Throws `ProjectionsFailed` when it cannot start. */
 export async function startProjectionWorker({
   storePath,
   viewsPath,

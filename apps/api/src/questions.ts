@@ -1,6 +1,14 @@
 /** Reads a question from the query string: its moment, its page and its filters; unknown parameters are refused. */
+import { createHash } from 'node:crypto';
 import { isDay, type Period } from '@liggaren/domain';
-import { type Moment, momentOfCursor, type Page, type PageRequest } from '@liggaren/read-models';
+import { canonicalText } from '@liggaren/event-store-port';
+import {
+  BadCursor,
+  type Moment,
+  momentOfCursor,
+  type Page,
+  type PageRequest,
+} from '@liggaren/read-models';
 import type { ViewDefinition } from '@liggaren/view-store-port';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import type { AskedMoment } from './moment.js';
@@ -34,7 +42,9 @@ export async function answerView<T>(
   ask: (moment: Moment, page: PageRequest) => Promise<Page<T>>,
 ): Promise<ViewAnswer<T>> {
   refuseUnknown(query, [...MOMENT, ...PAGE, ...asked.filters]);
-  const cursor = textOf(query, 'cursor');
+  const sealed = textOf(query, 'cursor');
+  const seal = sealOf(asked.schema, filtersOf(query, asked.filters));
+  const cursor = sealed === undefined ? undefined : unsealed(sealed, seal);
   const page = { limit: limitOf(query), ...(cursor === undefined ? {} : { cursor }) };
   const moment = await momentOf(
     runtime,
@@ -47,10 +57,20 @@ export async function answerView<T>(
     version: 1,
     validOn: moment.validOn,
     knownAt: moment.knownAt,
-    ...(next === undefined ? {} : { next }),
+    ...(next === undefined ? {} : { next: `${seal}.${next}` }),
     ...(moment.stale ? { stale: moment.stale } : {}),
     items,
   };
+}
+
+/** What a cursor continues: the same question only, whatever the size of its pages. */
+function sealOf(schema: string, filters: object): string {
+  return createHash('sha256').update(canonicalText([schema, filters])).digest('base64url').slice(0, 8);
+}
+
+function unsealed(cursor: string, seal: string): string {
+  if (!cursor.startsWith(`${seal}.`)) throw new BadCursor();
+  return cursor.slice(seal.length + 1);
 }
 
 /** `minPosition=head` means the log's end when the question came. */

@@ -1,9 +1,11 @@
 /** The server: opens the ledger, serves the API on loopback, and stops cleanly. */
 import { StoreUnavailable } from '@liggaren/event-store-port';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { ConfigurationError, readConfiguration } from './configuration.js';
 import { ensureDemonstration } from './demonstration.js';
 import { openLedgerRuntime } from './ledger-runtime.js';
+import { ProjectionsFailed } from './projection-host.js';
 import { stopSignal } from './stop-signal.js';
 
 /** Runs until it is told to stop; returns the exit code, having said on stderr what went wrong. */
@@ -12,9 +14,10 @@ export async function serve(): Promise<number> {
     await serveUntilStopped();
     return 0;
   } catch (error) {
-    const known = error instanceof ConfigurationError || error instanceof StoreUnavailable;
+    const unavailable = error instanceof StoreUnavailable || error instanceof ProjectionsFailed;
+    const known = unavailable || error instanceof ConfigurationError;
     console.error(known ? `Liggaren cannot start: ${error.message}` : error);
-    return error instanceof StoreUnavailable ? 8 : 1;
+    return unavailable ? 8 : 1;
   }
 }
 
@@ -33,7 +36,7 @@ async function serveUntilStopped(): Promise<void> {
         );
     }
     const app = await createApp(runtime);
-    await app.listen(configuration.port, '127.0.0.1');
+    await listen(app, configuration.port);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     runtime.announce(url);
     await caughtUp(url);
@@ -47,6 +50,15 @@ async function serveUntilStopped(): Promise<void> {
     if (failure !== 'stopped') throw failure;
   } finally {
     await runtime.close();
+  }
+}
+
+async function listen(app: NestFastifyApplication, port: number): Promise<void> {
+  try {
+    await app.listen(port, '127.0.0.1');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new ConfigurationError('PORT', 'a port that nobody else listens on', String(port));
   }
 }
 

@@ -5,3 +5,4 @@
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
 export { acquireWriterLock, type WriterAddress, WriterLocked } from '@liggaren/event-store-sqlite';
 export { StoreUnavailable } from '@liggaren/event-store-port';
+export { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';

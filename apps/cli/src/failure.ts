@@ -55,12 +55,17 @@ export function isProblem(value: unknown): value is Problem {
 
 /** The problem as people read it: its title, then what is wrong where. */
 export function problemLines({ title, errors }: Problem): readonly string[] {
-  const single = errors.length === 1 && errors[0]?.file === undefined && errors[0]?.detail === title;
+  const single =
+    errors.length === 1 && errors[0]?.file === undefined && errors[0]?.detail === title;
   if (single) return [title];
   return [
     title,
     ...errors.map(({ file, line, field, detail }) =>
-      [...(file === undefined ? ['  '] : [`${file}:${line}: `]), field === '' ? '' : `${field}: `, detail].join(''),
+      [
+        ...(file === undefined ? ['  '] : [`${file}:${line}: `]),
+        field === '' ? '' : `${field}: `,
+        detail,
+      ].join(''),
     ),
   ];
 }

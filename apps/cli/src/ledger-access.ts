@@ -8,6 +8,7 @@ import {
   acquireWriterLock,
   type Configuration,
   StoreUnavailable,
+  ViewStoreUnavailable,
   WriterLocked,
 } from '@liggaren/api/writer-lock';
 import { type ApiClient, createApiClient } from '@liggaren/api-client';
@@ -37,15 +38,24 @@ export async function accessLedger(
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     if (!create && !existsSync(path))
-      throw failure(EXIT.unavailable, 'no-ledger-file', terminal.text('cli.no-ledger-file', { path }));
+      throw failure(
+        EXIT.unavailable,
+        'no-ledger-file',
+        terminal.text('cli.no-ledger-file', { path }),
+      );
     try {
       const url = await addressOfServer(path);
       if (url === undefined) return await openHere(configuration, headers);
       return { client: createApiClient({ baseUrl: url, headers }), close: () => Promise.resolve() };
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
+      if (!(error instanceof StoreUnavailable || error instanceof ViewStoreUnavailable))
+        throw error;
       if (!(error instanceof WriterLocked))
-        throw failure(EXIT.unavailable, 'store-unavailable', error.message);
+        throw failure(
+          EXIT.unavailable,
+          'store-unavailable',
+          terminal.text('problem.store-unavailable', { reason: error.message }),
+        );
       if (performance.now() > deadline)
         throw failure(EXIT.unavailable, 'locked', terminal.text('cli.locked', { path }));
     }

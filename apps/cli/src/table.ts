@@ -8,6 +8,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** The least width, where a narrower one would break what must stay whole. */
   readonly least?: number;
+  /** Each line of a cell is an item: what continues one is moved in. */
+  readonly items?: boolean;
 }
 
 /** A row of cells, or a heading across the table. */
@@ -15,12 +17,24 @@ export type Row = readonly string[] | { readonly heading: string };
 
 const GAP = 2;
 const LEAST = 8;
+const HANG = 2;
 
 const NO_LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
-  mid: '', 'mid-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+  mid: '',
+  'mid-mid': '',
 } as const;
 
 export function renderTable(
@@ -32,28 +46,32 @@ export function renderTable(
   const natural = columns.map(({ head }, index) =>
     Math.max(...[head, ...cellRows.map((row) => row[index] ?? '')].map(widestLine)),
   );
-  const least = columns.map(({ head, least: wanted }, index) =>
-    Math.min(natural[index] ?? 0, Math.max(wanted ?? LEAST, longestWord(head))),
+  // What stands to the right is numbers: they are never broken.
+  const least = columns.map(({ head, align, least: wanted }, index) =>
+    Math.min(
+      natural[index] ?? 0,
+      align === 'right' ? Infinity : Math.max(wanted ?? LEAST, longestWord(head)),
+    ),
   );
   const widths = fitWidths(natural, least, terminal.width - GAP * (columns.length - 1));
-  const total = widths.reduce((sum, width) => sum + width, GAP * (columns.length - 1));
   const wrapped = cellRows.map((row) =>
-    row.map((text, index) => wrap(text, widths[index] ?? LEAST).join('\n')),
+    row.map((text, index) =>
+      wrap(text, widths[index] ?? LEAST, columns[index]?.items ? HANG : 0).join('\n'),
+    ),
+  );
+  const table = emptyTable(columns, widths);
+  const across = (content: string) => [{ content, colSpan: columns.length }];
+  const total = widths.reduce((sum, width) => sum + width, GAP * (columns.length - 1));
+  table.push(
+    columns.map(({ head }, index) => terminal.bold(wrap(head, widths[index] ?? LEAST).join('\n'))),
+    across(terminal.dim('─'.repeat(total))),
   );
   const apart = wrapped.some((row) => row.some((text) => text.includes('\n')));
-  const table = new Table({
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: [...widths],
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-  });
-  const heads = columns.map(({ head }, index) => wrap(head, widths[index] ?? LEAST).join('\n'));
-  const rule = terminal.dim('─'.repeat(total));
-  table.push(heads.map((head) => terminal.bold(head)), across(rule, columns.length));
   let next = 0;
   rows.forEach((row, index) => {
-    if (index > 0 && apart) table.push(across(rule, columns.length));
-    if ('heading' in row) table.push(across(terminal.bold(row.heading), columns.length));
+    const above = rows[index - 1];
+    if (above && apart && !('heading' in above)) table.push(across(''));
+    if ('heading' in row) table.push(across(terminal.bold(row.heading)));
     else table.push([...(wrapped[next++] ?? [])]);
   });
   return table
@@ -63,8 +81,14 @@ export function renderTable(
     .join('\n');
 }
 
-function across(content: string, colSpan: number) {
-  return [{ content, colSpan }];
+/** Columns apart by space alone: one column of padding, and one that takes a line's place. */
+function emptyTable(columns: readonly Column[], widths: readonly number[]) {
+  return new Table({
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1, compact: true },
+    colWidths: widths.map((width) => width + 1),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+  });
 }
 
 function widestLine(text: string): number {

@@ -1,6 +1,12 @@
 /** Where a command speaks: data to stdout, messages to stderr, in a language, with colour only for a person. */
 import { styleText } from 'node:util';
-import { type Language, languageOf, wording, type WordingCode, type WordingDetails } from '@liggaren/wording';
+import {
+  type Language,
+  languageOf,
+  wording,
+  type WordingCode,
+  type WordingDetails,
+} from '@liggaren/wording';
 
 export interface Terminal {
   readonly language: Language;
@@ -42,7 +48,8 @@ export function terminalOf(
     colored ? styleText(format, text, { validateStream: false }) : text;
   return {
     language,
-    width: stdout.isTTY === true ? Math.max(LEAST_WIDTH, stdout.columns ?? PLAIN_WIDTH) : PLAIN_WIDTH,
+    width:
+      stdout.isTTY === true ? Math.max(LEAST_WIDTH, stdout.columns ?? PLAIN_WIDTH) : PLAIN_WIDTH,
     animated: stderr.isTTY === true && env['TERM'] !== 'dumb',
     text: (code, details) => wording(language, code, details),
     out: (line) => void stdout.write(`${line}\n`),

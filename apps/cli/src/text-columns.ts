@@ -3,12 +3,28 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Columns that the text takes: combining marks take none. */
 export function widthOf(text: string): number {
-  return [...stripVTControlCharacters(text).normalize('NFC').replaceAll(/\p{Mn}/gu, '')].length;
+  return [
+    ...stripVTControlCharacters(text)
+      .normalize('NFC')
+      .replaceAll(/\p{Mn}/gu, ''),
+  ].length;
 }
 
-/** Lines of at most `width`; a word that is longer is cut. No-break spaces hold: an amount stays whole. */
-export function wrap(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width));
+/**
+ * Lines of at most `width`; a word that is longer is cut. No-break spaces hold: an amount stays whole.
+ * The lines that continue one are moved in by `hang`.
+ */
+export function wrap(text: string, width: number, hang = 0): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    if (widthOf(paragraph) <= width) return [paragraph];
+    const [first = '', ...rest] = wrapParagraph(paragraph, width);
+    if (hang === 0 || rest.length === 0) return [first, ...rest];
+    const continued = paragraph.slice(first.length).trimStart();
+    return [
+      first,
+      ...wrapParagraph(continued, width - hang).map((line) => ' '.repeat(hang) + line),
+    ];
+  });
 }
 
 function wrapParagraph(paragraph: string, width: number): readonly string[] {
@@ -26,13 +42,13 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** A word in pieces that fit: after a hyphen or slash where there is one, an id stays readable so. */
 function cut(word: string, width: number): readonly string[] {
   const letters = [...word];
   if (letters.length <= width) return [word];
-  const pieces: string[] = [];
-  for (let from = 0; from < letters.length; from += width)
-    pieces.push(letters.slice(from, from + width).join(''));
-  return pieces;
+  const joint = letters.slice(0, width).findLastIndex((letter) => letter === '-' || letter === '/');
+  const length = joint > 0 ? joint + 1 : width;
+  return [letters.slice(0, length).join(''), ...cut(letters.slice(length).join(''), width)];
 }
 
 /** Widths that fit in `room`: the widest column gives first, none below its least width. */

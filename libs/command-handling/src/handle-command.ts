@@ -89,8 +89,10 @@ export interface HandlerParts {
   readonly newLedgerId: () => string;
 }
 
-/** How often a command is decided anew when others append to its stream meanwhile. */
+/** How often a command is tried when the store does not say whether it took it. */
 const ATTEMPTS = 5;
+/** How often it is decided anew when others append to its stream meanwhile: each time one of them got on. */
+const LOST_RACES = 100;
 
 export function createCommandHandler(parts: HandlerParts): CommandHandler {
   const states = createStreamStates(parts.store);
@@ -98,10 +100,16 @@ export function createCommandHandler(parts: HandlerParts): CommandHandler {
   async function handle(request: CommandRequest): Promise<CommandOutcome> {
     const parsed = parseCommand(request.type, request.body);
     if ('problems' in parsed) return { outcome: 'invalid', problems: parsed.problems };
-    const ledger = (await states.load('ledger', 'ledger')).state;
-    if (!ledger && request.type !== 'OpenLedger') return { outcome: 'no-ledger' };
-    const command = identify(request, parsed.command, ledger?.ledgerId ?? parts.newLedgerId());
-    for (let attempt = 1; ; attempt += 1) {
+    let newLedgerId: string | undefined;
+    for (let attempt = 1, lost = 0; ;) {
+      // Anew each time: another may have opened the ledger meanwhile.
+      const ledger = (await states.load('ledger', 'ledger')).state;
+      if (!ledger && request.type !== 'OpenLedger') return { outcome: 'no-ledger' };
+      const command = identify(
+        request,
+        parsed.command,
+        ledger?.ledgerId ?? (newLedgerId ??= parts.newLedgerId()),
+      );
       const before = await carriedOut(parts.store, command);
       if (before) return before;
       if (ledger && request.type === 'OpenLedger')
@@ -114,7 +122,9 @@ export function createCommandHandler(parts: HandlerParts): CommandHandler {
       } catch (error) {
         if (error instanceof EventTooLarge)
           return { outcome: 'too-large', bytes: error.bytes, limit: error.limit };
-        if (attempt === ATTEMPTS || !isRetried(error)) throw error;
+        if (attempt === ATTEMPTS || lost === LOST_RACES || !isRetried(error)) throw error;
+        if (error instanceof RevisionConflict) lost += 1;
+        else attempt += 1;
       }
     }
   }

@@ -1,8 +1,8 @@
 /** The file of commands (YAML or NDJSON): read into lines, each with its place, or every fault in it. */
 import { isDeepStrictEqual } from 'node:util';
 import { isCommandType } from '@liggaren/commands';
-import type { CommandType } from '@liggaren/domain';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type CommandType, isDay } from '@liggaren/domain';
+import { type Alias, type Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** One command of a file. docs/import.md describes the format. */
 export interface ImportLine {
@@ -47,7 +47,8 @@ export const IMPORT_VERSION = 1;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 /** Reads a file's text. YAML holds a header and a list `commands`; NDJSON the header on its first line. */
-export function readImportFile(file: string, text: string): Read<ImportFile> {
+export function readImportFile(file: string, contents: string): Read<ImportFile> {
+  const text = contents.replace(/^\ufeff/, '');
   const raw = text.trimStart().startsWith('{') ? readNdjson(file, text) : readYaml(file, text);
   if ('faults' in raw) return raw;
   const { header, lines } = raw.value;
@@ -99,19 +100,34 @@ function readYaml(file: string, text: string): Read<{ header: RawLine; lines: Ra
         fault(file, lineOf(error.pos[0]), '', 'broken-file', `valid YAML (${error.message})`),
       ),
     };
+  const alias = firstAlias(document);
+  if (alias)
+    return {
+      faults: [fault(file, lineOf(alias.range?.[0]), '', 'broken-file', 'no aliases (`*name`)')],
+    };
   const commands = isMap(document.contents) ? document.contents.get('commands') : undefined;
   if (!isSeq(commands))
     return {
       faults: [fault(file, 1, '/commands', 'broken-file', 'a header and a list `commands`')],
     };
-  const { commands: values, ...header } = document.toJS({ maxAliasCount: 0 }) as {
-    commands: unknown[];
-  };
+  const { commands: values, ...header } = document.toJS() as { commands: unknown[] };
   const lines = commands.items.map((item, index) => ({
     value: values[index],
     line: lineOf(item.range[0]),
   }));
   return { value: { header: { value: header, line: 1 }, lines } };
+}
+
+/** Aliases can make a small file grow without end; a file of commands has no need of them. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function headerFaults(file: string, { value, line }: RawLine): readonly ImportFault[] {
@@ -183,9 +199,13 @@ function importLine({ value, line }: RawLine): ImportLine {
   };
 }
 
+/** An instant of a day that exists, and from which a fact can count in Sweden too. */
 function isInstant(value: unknown): boolean {
   return (
     typeof value === 'string' &&
+    isDay(value.slice(0, 10)) &&
+    value > '1900-01-02' &&
+    value < '2199' &&
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
     !Number.isNaN(Date.parse(value))
   );

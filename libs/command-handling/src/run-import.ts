@@ -13,8 +13,9 @@ import {
   createCommandHandler,
   type HandlerParts,
 } from './handle-command.js';
-import { commandIdOf, eventIdOf, streamIdOf } from './identity.js';
+import { commandIdOf, eventIdOf } from './identity.js';
 import { fault, type ImportFault, type ImportFile, type ImportLine } from './import-file.js';
+import { referenceName, referencesIn, referred, resolved } from './import-references.js';
 import { stageOn } from './staged-event-store.js';
 
 export interface ImportRequest {
@@ -23,6 +24,8 @@ export interface ImportRequest {
   readonly actor: Actor;
   readonly dryRun: boolean;
   readonly actorOf: (id: string) => Actor | undefined;
+  /** The id of a ledger that the files open; a fresh one unless told. */
+  readonly newLedgerId?: () => string;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -61,7 +64,10 @@ export async function runImport(
 ): Promise<ImportOutcome> {
   for (let attempt = 1; ; attempt += 1) {
     const stage = stageOn(parts.store);
-    const checked = await checkAll({ ...parts, store: stage }, request);
+    const checked = await checkAll(
+      { ...parts, newLedgerId: request.newLedgerId ?? parts.newLedgerId, store: stage },
+      request,
+    );
     if ('faults' in checked || request.dryRun || stage.staged.length === 0) return checked;
     const total = checked.report.events;
     request.onProgress?.({ phase: 'writing', done: 0, total });
@@ -96,7 +102,13 @@ async function checkAll(
   for (const file of request.files) {
     let { actor } = request;
     let recordedAt: string | undefined;
+    // A line that rests on a faulty one would be faulty for that alone: it is not looked at.
+    const faulty = new Set<string>();
     for (const line of file.lines) {
+      if (restsOn(line, faulty)) {
+        faulty.add(line.id);
+        continue;
+      }
       if (line.as !== undefined) actor = request.actorOf(line.as) ?? actor;
       recordedAt = line.at ?? recordedAt;
       const found = await checkLine(parts.store, request, file, line);
@@ -110,6 +122,7 @@ async function checkAll(
       else if (outcome) faults.push(...faultsOf(file, line, outcome));
       faults.push(...found);
       rejected ||= outcome?.outcome === 'rejected';
+      if (found.length > 0 || (outcome && outcome.outcome !== 'accepted')) faulty.add(line.id);
       done += 1;
       if (done % TURN === 0) {
         request.onProgress?.({ phase: 'checking', done, total });
@@ -122,6 +135,11 @@ async function checkAll(
   if (faults.length > 0) return { faults, rejected };
   const events = parts.store.staged.reduce((sum, append) => sum + append.events.length, 0);
   return { report: { dryRun: request.dryRun, commands: total, repeated, events } };
+}
+
+function restsOn(line: ImportLine, faulty: ReadonlySet<string>): boolean {
+  for (const { name } of referencesIn(line)) if (faulty.has(name.split('#')[0] ?? '')) return true;
+  return false;
 }
 
 /** Whether the line opened this very ledger; the program that did it may have added `madeFrom`. */
@@ -151,6 +169,8 @@ async function checkLine(
   const wrong = (field: string, code: string, expected: string) =>
     faults.push(fault(file, line.line, field, code, expected));
   const opens = line.command === 'OpenLedger';
+  if (!genesis && !opens)
+    return [fault(file, line.line, '', 'no-ledger', 'a ledger: open one first')];
   const demonstration = opens ? line.body['demonstration'] === true : genesis?.demonstration;
   if (!demonstration && line.at !== undefined)
     wrong('/at', 'not-a-demonstration', 'no scripted time: this ledger is no demonstration');
@@ -175,9 +195,12 @@ async function commandOf(
   actor: Actor,
   recordedAt: string | undefined,
 ) {
-  const ledgerId = (await genesisOf(store))?.ledgerId ?? '';
+  const genesis = await genesisOf(store);
   const resolve = async (name: string) =>
-    (await referred(store, ledgerId, source, name)) ?? { id: `@${name}`, stream: '' };
+    (genesis && (await referred(store, genesis.ledgerId, source, name))) ?? {
+      id: `@${name}`,
+      stream: '',
+    };
   const on = line.on === undefined ? undefined : await target(line, resolve);
   return {
     type: line.command,
@@ -203,50 +226,6 @@ async function target(
 
 function categoryFor(command: CommandType): Category {
   return command === 'VoidFact' ? 'agreement' : COMMANDS[command].category;
-}
-
-/** What `@name` means: the stream that line created, or else the fact that it recorded (`@name#1`: its second). */
-async function referred(
-  store: EventStore,
-  ledgerId: string,
-  source: string,
-  name: string,
-): Promise<{ readonly id: string; readonly stream: string } | undefined> {
-  const [key = '', index] = name.split('#');
-  const commandId = commandIdOf(ledgerId, source, key);
-  const event = await store.findEvent(eventIdOf(commandId, Number(index ?? 0)));
-  if (!event) return undefined;
-  const created = index === undefined && event.revision === 0;
-  return { id: created ? streamIdOf(commandId) : event.id, stream: event.stream };
-}
-
-function referenceName(text: string): string | undefined {
-  return /^@([A-Za-z0-9][A-Za-z0-9._-]*(#\d+)?)$/.exec(text)?.[1];
-}
-
-function* referencesIn(line: ImportLine): Iterable<{ field: string; name: string }> {
-  function* walk(value: unknown, field: string): Iterable<{ field: string; name: string }> {
-    if (typeof value === 'string') {
-      const name = referenceName(value);
-      if (name !== undefined) yield { field, name };
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, member] of Object.entries(value)) yield* walk(member, `${field}/${key}`);
-    }
-  }
-  yield* walk({ ...(line.on === undefined ? {} : { on: line.on }), ...line.body }, '');
-}
-
-async function resolved(value: unknown, id: (name: string) => Promise<string>): Promise<unknown> {
-  if (typeof value === 'string') {
-    const name = referenceName(value);
-    return name === undefined ? value : id(name);
-  }
-  if (Array.isArray(value)) return Promise.all(value.map((member) => resolved(member, id)));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    async ([key, member]) => [key, await resolved(member, id)] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
 }
 
 async function genesisOf(

@@ -2,9 +2,13 @@
 import {
   type Append,
   type Appended,
+  canonicalEvent,
   DuplicateEventId,
   type EventStore,
+  EventTooLarge,
   type ExpectedRevision,
+  MAX_APPEND_BYTES,
+  MAX_EVENT_BYTES,
   type NewEvent,
   type Position,
   RevisionConflict,
@@ -47,6 +51,7 @@ export function stageOn(base: EventStore): StagedEventStore {
       // Not a place in the store below: known only once it is written there.
       position: '' as Position,
     }));
+    requireSizes(stored);
     streams.set(stream, [...(streams.get(stream) ?? []), ...stored]);
     for (const event of stored) byId.set(event.id, event);
     staged.push({ stream, expectedRevision, events });
@@ -92,6 +97,15 @@ export function stageOn(base: EventStore): StagedEventStore {
     close: () => Promise.resolve(),
     appendsAtomically: true,
   };
+}
+
+/** As the store below: what it would refuse when the import is written must be refused by its line. */
+function requireSizes(events: readonly StoredEvent[]): void {
+  const sizes = events.map((event) => Buffer.byteLength(canonicalEvent(event)));
+  for (const bytes of sizes)
+    if (bytes > MAX_EVENT_BYTES) throw new EventTooLarge(bytes, MAX_EVENT_BYTES);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes > MAX_APPEND_BYTES) throw new EventTooLarge(bytes, MAX_APPEND_BYTES);
 }
 
 function limit(max: number): { max?: number } {

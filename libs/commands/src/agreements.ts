@@ -7,16 +7,7 @@ import {
   TERM_TOPICS,
   type TermTopic,
 } from '@liggaren/domain';
-import {
-  ArrayNotEmpty,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsOptional, Matches } from 'class-validator';
 import {
   ActingShape,
   CommandBody,
@@ -26,10 +17,12 @@ import {
   ListOf,
   MAX_TEXT,
   NamedAsShape,
+  OneOf,
   Ore,
   Shape,
   SignatureLineShape,
   Text,
+  Whole,
 } from './shapes.js';
 
 type Data<T extends keyof CommandData> = CommandData[T];
@@ -89,7 +82,7 @@ export class DraftAnnex extends CommandBody implements Data<'DraftAnnex'> {
 
 /** A party joins; without `acting` it is known to exist and named later. */
 export class JoinParty extends CommandBody implements Data<'JoinParty'> {
-  @IsIn(['public', 'civil-society'])
+  @OneOf('public', 'civil-society')
   kind!: 'public' | 'civil-society';
 
   @IsOptional()
@@ -148,7 +141,7 @@ export class ConcludeInstrument extends CommandBody implements Data<'ConcludeIns
   @Id()
   instrument?: string;
 
-  @IsIn(['all-signatures', 'stated-in-document'])
+  @OneOf('all-signatures', 'stated-in-document')
   basis!: 'all-signatures' | 'stated-in-document';
 }
 
@@ -158,7 +151,7 @@ export class RecordTerm extends CommandBody implements Data<'RecordTerm'> {
   @Id()
   instrument?: string;
 
-  @IsIn(TERM_TOPICS)
+  @OneOf(...TERM_TOPICS)
   topic!: TermTopic;
 
   @IsBoolean()
@@ -175,9 +168,7 @@ export class RecordTerm extends CommandBody implements Data<'RecordTerm'> {
 
 export class GrantExtensionOption extends CommandBody implements Data<'GrantExtensionOption'> {
   /** Length of the extension, in months. */
-  @IsInt()
-  @Min(1)
-  @Max(600)
+  @Whole(1, 600)
   months!: number;
 
   @IsOptional()
@@ -195,7 +186,7 @@ export class RecordSuccession extends CommandBody implements Data<'RecordSuccess
 }
 
 export class FundingLineShape implements FundingLine {
-  @Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'code must be a short word in lower case' })
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'personnel' })
   code!: string;
 
   @Text()
@@ -239,9 +230,7 @@ export class AgreeFunding extends CommandBody implements Data<'AgreeFunding'> {
   end?: DateFactShape;
 
   @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(600)
+  @Whole(1, 600)
   months?: number;
 }
 
@@ -250,9 +239,7 @@ export class ConfirmAppropriation extends CommandBody implements Data<'ConfirmAp
   @Id()
   unit!: string;
 
-  @IsInt()
-  @Min(1900)
-  @Max(2199)
+  @Whole(1900, 2199)
   fiscalYear!: number;
 
   @Currency()
@@ -272,15 +259,13 @@ export class AdoptPaymentPlan extends CommandBody implements Data<'AdoptPaymentP
   @Id()
   funding!: string;
 
-  @IsIn(['calendar', 'agreement'])
+  @OneOf('calendar', 'agreement')
   basis!: QuarterBasis;
 
-  @IsIn(['advance', 'arrears'])
+  @OneOf('advance', 'arrears')
   timing!: PaymentTiming;
 
   /** Days after the quarter's first day (advance) or last day (arrears). */
-  @IsInt()
-  @Min(0)
-  @Max(365)
+  @Whole(0, 365)
   dueDays!: number;
 }

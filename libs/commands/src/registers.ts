@@ -1,7 +1,7 @@
 /** Commands that keep the registers: ledger, organisations, units, documents, partnerships. */
 import type { CommandData, DocumentKind, OrganisationKind } from '@liggaren/domain';
-import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
-import { CommandBody, DateFactShape, Id, Shape, Text } from './shapes.js';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
+import { CommandBody, DateFactShape, Id, OneOf, Shape, Text } from './shapes.js';
 
 /** Makes the ledger: its owner, and whether it is a demonstration. */
 export class OpenLedger extends CommandBody implements Data<'OpenLedger'> {
@@ -21,7 +21,7 @@ export class RegisterOrganisation extends CommandBody implements Data<'RegisterO
   @Text()
   name!: string;
 
-  @IsIn(['public', 'civil-society'])
+  @OneOf('public', 'civil-society')
   kind!: OrganisationKind;
 
   @IsOptional()
@@ -51,7 +51,7 @@ export class EstablishUnit extends CommandBody implements Data<'EstablishUnit'> 
   @Id()
   organisation!: string;
 
-  @IsIn(['board', 'administration', 'team'])
+  @OneOf('board', 'administration', 'team')
   kind!: 'board' | 'administration' | 'team';
 }
 
@@ -65,15 +65,7 @@ export class RegisterDocument extends CommandBody implements Data<'RegisterDocum
   @Text()
   title!: string;
 
-  @IsIn([
-    'agreement',
-    'annex',
-    'follow-up',
-    'final-report',
-    'activity-report',
-    'guideline',
-    'other',
-  ])
+  @OneOf('agreement', 'annex', 'follow-up', 'final-report', 'activity-report', 'guideline', 'other')
   kind!: DocumentKind;
 
   @IsOptional()
@@ -127,5 +119,5 @@ export class VoidFact extends CommandBody {
 type Data<T extends keyof CommandData> = CommandData[T];
 
 function Sha256(): PropertyDecorator {
-  return Matches(/^[0-9a-f]{64}$/, { message: 'must be a SHA-256 in 64 lower-case hex digits' });
+  return Matches(/^[0-9a-f]{64}$/, { message: '64 × 0-9a-f' });
 }

@@ -13,6 +13,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -32,7 +33,7 @@ export const MAX_TEXT = 2_000;
 export function Text(max = 200): PropertyDecorator {
   return (target, property) => {
     IsString()(target, property);
-    Length(1, max)(target, property);
+    Length(1, max, { message: `1–${max}` })(target, property);
   };
 }
 
@@ -41,33 +42,45 @@ export function Id(): PropertyDecorator {
   return IsUUID();
 }
 
-/** A sum in öre: a whole number from `min` to 2^53−1. */
-export function Ore(min = 0): PropertyDecorator {
+/** A whole number within bounds. */
+export function Whole(min: number, max: number): PropertyDecorator {
   return (target, property) => {
     IsInt()(target, property);
-    Min(min)(target, property);
-    Max(Number.MAX_SAFE_INTEGER)(target, property);
+    Min(min, { message: String(min) })(target, property);
+    Max(max, { message: String(max) })(target, property);
   };
+}
+
+/** A sum in öre: a whole number from `min` to 2^53−1. */
+export function Ore(min = 0): PropertyDecorator {
+  return Whole(min, Number.MAX_SAFE_INTEGER);
+}
+
+/** One of a closed list of words. */
+export function OneOf(...words: readonly string[]): PropertyDecorator {
+  return IsIn(words, { message: words.join(', ') });
 }
 
 /** A currency code of ISO 4217. */
 export function Currency(): PropertyDecorator {
-  return Matches(/^[A-Z]{3}$/, { message: 'currency must be three capital letters (ISO 4217)' });
+  return Matches(/^[A-Z]{3}$/, { message: 'SEK' });
 }
 
 /** A list of at most `max` nested shapes. */
 export function ListOf(shape: () => new () => object, max = 100): PropertyDecorator {
   return (target, property) => {
     IsArray()(target, property);
-    ArrayMaxSize(max)(target, property);
+    ArrayMaxSize(max, { message: String(max) })(target, property);
+    IsObject({ each: true })(target, property);
     ValidateNested({ each: true })(target, property);
     Type(shape)(target, property);
   };
 }
 
-/** One nested shape. */
+/** One nested shape: alone, `ValidateNested` would take a list of them, or none at all. */
 export function Shape(shape: () => new () => object): PropertyDecorator {
   return (target, property) => {
+    IsObject()(target, property);
     ValidateNested()(target, property);
     Type(shape)(target, property);
   };
@@ -90,7 +103,7 @@ export class DateFactShape implements DateFact {
   @PartialDate()
   date!: string;
 
-  @IsIn(['stated', 'assumed'])
+  @OneOf('stated', 'assumed')
   basis!: 'stated' | 'assumed';
 
   @IsOptional()
@@ -104,7 +117,7 @@ export class SourceShape implements Source {
   document!: string;
 
   @IsOptional()
-  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: 'lines must be like 136-140 or 78,80-85' })
+  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: '136-140' })
   lines?: string;
 }
 
@@ -116,7 +129,7 @@ export class ActingShape implements Acting {
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(20, { message: '20' })
   @IsUUID(undefined, { each: true })
   units?: string[];
 }
@@ -140,7 +153,7 @@ export class NamedAsShape implements NamedAs {
   text!: string;
 
   @IsOptional()
-  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: 'lines must be like 136-140 or 78,80-85' })
+  @Matches(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { message: '136-140' })
   lines?: string;
 }
 

@@ -25,11 +25,9 @@ export function decideAgreeFunding(agreement: Agreement, command: Funding): Deci
   if (!Number.isSafeInteger(fundingTotal(command))) return reject('amount-too-large', '/lines');
   if (command.months !== undefined && (command.start || command.end))
     return reject('funding-period-unclear', '/months');
-  if (command.start && command.end && firstDayOf(command.start.date) > lastDayOf(command.end.date))
-    return reject('period-reversed', '/end', {
-      start: command.start.date,
-      end: command.end.date,
-    });
+  const { start, end } = datesPaidFor(agreement, command);
+  if (start && end && firstDayOf(start.date) > lastDayOf(end.date))
+    return reject('period-reversed', '/end', { start: start.date, end: end.date });
   const period = periodPaidFor(agreement, command);
   if (period && daysIn(period.from, period.to) > MAX_YEARS * 366)
     return reject('period-too-long', '/end', { years: MAX_YEARS });
@@ -62,12 +60,16 @@ export function fundingPeriod(
 }
 
 function periodPaidFor(agreement: Agreement, funding: Funding): Period | undefined {
-  const own = periodOf(funding.start, funding.end);
-  if (own || funding.months !== undefined) return own;
-  const instrument = instrumentOf(agreement, funding.instrument);
-  return instrument && periodOf(instrument.start, instrument.end);
+  const { start, end } = datesPaidFor(agreement, funding);
+  return start && end ? { from: firstDayOf(start.date), to: lastDayOf(end.date) } : undefined;
 }
 
-function periodOf(start: DateFact | undefined, end: DateFact | undefined): Period | undefined {
-  return start && end ? { from: firstDayOf(start.date), to: lastDayOf(end.date) } : undefined;
+/** A day that the funding states itself counts before its instrument's. */
+function datesPaidFor(
+  agreement: Agreement,
+  funding: Funding,
+): { readonly start?: DateFact | undefined; readonly end?: DateFact | undefined } {
+  if (funding.months !== undefined) return {};
+  const instrument = instrumentOf(agreement, funding.instrument);
+  return { start: funding.start ?? instrument?.start, end: funding.end ?? instrument?.end };
 }

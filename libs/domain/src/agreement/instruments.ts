@@ -1,6 +1,7 @@
 /** Instruments (överenskommelse, bilaga): drafted, signed line by line, concluded. */
 import { accept, type Decision, type Fact, reject } from '../decision.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
+import type { Day } from '../values/day.js';
 import { type Agreement, type Instrument, instrumentOf } from './agreement.js';
 import type { AgreementEventData, AgreementEventType, SignatureLine } from './agreement-events.js';
 import { presentParties } from './parties.js';
@@ -79,10 +80,13 @@ export function decideConcludeInstrument(
   );
 }
 
-/** The lines of an instrument for which no signature is evidenced. */
-export function blankLines(instrument: Instrument): readonly SignatureLine[] {
+/** The lines of an instrument for which no signature is evidenced: at all, or by a day where one is given. */
+export function blankLines(instrument: Instrument, day?: Day): readonly SignatureLine[] {
+  const signatures = instrument.signatures.filter(
+    ({ since }) => day === undefined || since.day <= day,
+  );
   return instrument.signatureLines.filter(
-    (line) => !instrument.signatures.some((signature) => signs(signature.data, line)),
+    (line) => !signatures.some((signature) => signs(signature.data, line)),
   );
 }
 

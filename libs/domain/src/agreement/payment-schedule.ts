@@ -116,7 +116,7 @@ function conclusionGates(instrument: Instrument, code: GateCode, day: Day): read
   return [
     gate(code, [drafted], { instrument: instrument.title }),
     // S109: a blank line on a copy is a signature not evidenced; the gate stays shut.
-    ...blankLines(instrument).map(({ role }) =>
+    ...blankLines(instrument, day).map(({ role }) =>
       gate('signature-not-evidenced', [drafted], { role }),
     ),
   ];

@@ -34,7 +34,7 @@ export function statusOn(instrument: Instrument, day: Day): StatusOn | undefined
   }
   if (day < drafted.since.day) return undefined;
   const seen = signatures.filter((signature) => signature.since.day <= day);
-  const awaiting = seen.length > 0 || blankLines(instrument).length > 0;
+  const awaiting = seen.length > 0 || blankLines(instrument, day).length > 0;
   return {
     status: awaiting ? 'awaiting-signatures' : 'draft',
     notes: [],
@@ -57,11 +57,17 @@ export function optionStatusOn(
   return end && day > lastDayOf(end.date) ? 'outcome-unknown' : 'available';
 }
 
-/** The parties on a day. */
+/** The parties on a day; one that was named later stands there unnamed until then. */
 export function partiesOn(agreement: Agreement, day: Day): readonly Party[] {
-  return agreement.parties.filter(
-    (party) => holds(party.joined.since, day) && !(party.left && holds(party.left.since, day)),
-  );
+  return agreement.parties
+    .filter(
+      (party) => holds(party.joined.since, day) && !(party.left && holds(party.left.since, day)),
+    )
+    .map((party) => (party.named && !holds(party.named.since, day) ? unnamed(party) : party));
+}
+
+function unnamed({ acting: _, named: _named, ...party }: Party): Party {
+  return { ...party, namedAs: party.joined.data.namedAs ?? [] };
 }
 
 /** Whether a fact counts on a day. */

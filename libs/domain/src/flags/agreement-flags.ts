@@ -49,10 +49,19 @@ function dateFlags(instrument: Instrument): readonly Flag[] {
 
 function signatureFlags(instrument: Instrument): readonly Flag[] {
   if (instrument.concluded) return [];
-  return blankLines(instrument).map(({ role }) =>
-    flag('signature-not-evidenced', `${instrument.id}/${role}`, [instrument.drafted.event], {
-      role,
-    }),
+  const blank = blankLines(instrument);
+  // Told apart by the line's place: two parties may sign by the same role.
+  return instrument.signatureLines.flatMap((line, index) =>
+    blank.includes(line)
+      ? [
+          flag(
+            'signature-not-evidenced',
+            `${instrument.id}/${index + 1}`,
+            [instrument.drafted.event],
+            { role: line.role },
+          ),
+        ]
+      : [],
   );
 }
 
@@ -90,17 +99,14 @@ function clauseFlags(agreement: Agreement): readonly Flag[] {
 function fundingFlags(agreement: Agreement, funding: Recorded<'FundingAgreed'>): readonly Flag[] {
   const { printedTotalMinor, instrument } = funding.data;
   const total = fundingTotal(funding.data);
+  const terms = agreement.terms.filter(
+    ({ data }) => data.instrument === undefined || data.instrument === instrument,
+  );
   const silent = FUNDING_TOPICS.filter(
-    (topic) =>
-      !agreement.terms.some(
-        ({ data }) =>
-          data.stated &&
-          data.topic === topic &&
-          (data.instrument === undefined || data.instrument === instrument),
-      ),
+    (topic) => !terms.some(({ data }) => data.stated && data.topic === topic),
   );
   const readAndSilent = (topic: TermTopic) =>
-    agreement.terms.filter(({ data }) => !data.stated && data.topic === topic);
+    terms.filter(({ data }) => !data.stated && data.topic === topic);
   const flags = silent.map((topic) =>
     flag(
       'funding-term-not-stated',

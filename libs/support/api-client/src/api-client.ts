@@ -20,7 +20,11 @@ export interface ApiClientOptions {
 }
 
 export function createApiClient({ baseUrl, fetch, headers }: ApiClientOptions): ApiClient {
-  return createClient<paths>({ baseUrl, ...(fetch ? { fetch } : {}), ...(headers ? { headers } : {}) });
+  return createClient<paths>({
+    baseUrl,
+    ...(fetch ? { fetch } : {}),
+    ...(headers ? { headers } : {}),
+  });
 }
 
 export const COMMAND_NAMES = Object.keys(COMMAND_PATHS) as readonly CommandName[];

@@ -1,2 +1,26 @@
+export {
+  agreementDrafted,
+  annexDrafted,
+  appropriationConfirmed,
+  as,
+  assumed,
+  by,
+  CONVICTUS_LINES,
+  effective,
+  fact,
+  fundingAgreed,
+  fundingOf,
+  type GivenFact,
+  instrumentConcluded,
+  instrumentSigned,
+  kr,
+  partyJoined,
+  publicPartyJoined,
+  recordedAt,
+  stated,
+} from './facts.js';
+export { agreementOf, folded, type Given, given, OWN_ID, recorded } from './given-when-then.js';
 export { InMemoryEventStore, positionOf } from './in-memory-event-store.js';
 export { InMemoryViewStore } from './in-memory-view-store.js';
+export { logOf, randomDays, type RandomHistory, randomHistories } from './random-histories.js';
+export { type Desk, type DeskParts, openDesk, TEST_LEDGER } from './command-desk.js';

@@ -1,0 +1,137 @@
+/** `liggaren schedule`: every tranche by quarter, what it comes to, and every reason that holds it. */
+import type { Schemas } from '@liggaren/api-client';
+import { quarterLabelOf } from '@liggaren/domain';
+import { moneyText } from '@liggaren/wording';
+import { printMoment } from '../moment-line.js';
+import { actingText, coded } from '../phrases.js';
+import {
+  allRowsAt,
+  momentQuery,
+  onePage,
+  type PageQuery,
+  rowsOf,
+  type ViewOptions,
+} from '../questions.js';
+import { answered } from '../failure.js';
+import { idNamed, type Named } from '../registry.js';
+import { type Session, withLedger } from '../session.js';
+import { shortIds } from '../short-ids.js';
+import { type Row, renderTable } from '../table.js';
+import type { Terminal } from '../terminal.js';
+import { partyNamed } from './agreements.js';
+
+export interface ScheduleOptions extends ViewOptions {
+  readonly quarter?: string;
+  readonly agreement?: string;
+  readonly party?: string;
+  readonly payer?: string;
+  readonly fiscalYear?: string;
+  readonly stage?: string;
+}
+
+type Tranche = Schemas['Tranche'];
+
+export function schedule(options: ScheduleOptions) {
+  return withLedger(options, async (session) => {
+    const { client, terminal } = session;
+    const filters = await filtersOf(session, options);
+    const ask = (query: PageQuery) =>
+      client.GET('/v1/payment-schedule', { params: { query: { ...query, ...filters } } });
+    if (options.json) return terminal.out(JSON.stringify(await onePage(options, ask)));
+    const answer = await rowsOf(options, ask);
+    terminal.out(scheduleTable(terminal, answer.items));
+    printMoment(terminal, answer);
+  });
+}
+
+async function filtersOf(
+  session: Session,
+  { agreement, party, payer, quarter, fiscalYear, stage, ...options }: ScheduleOptions,
+) {
+  const { client, terminal } = session;
+  const acting = (text: string) => partyNamed(client, terminal, options, text);
+  return {
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(party === undefined ? {} : { party: await acting(party) }),
+    ...(payer === undefined ? {} : { payer: await acting(payer) }),
+    ...(agreement === undefined
+      ? {}
+      : { agreement: await idNamed(terminal, agreement, () => agreementsNamed(session, options)) }),
+  };
+}
+
+async function agreementsNamed(
+  { client }: Session,
+  options: ViewOptions,
+): Promise<readonly Named[]> {
+  const ask = (query: PageQuery) => client.GET('/v1/agreements', { params: { query } });
+  const moment = await answered(ask({ ...momentQuery(options), limit: 1 }));
+  const found = await allRowsAt(moment, ask);
+  return found.map(({ agreement, title }) => ({ id: agreement, names: [title] }));
+}
+
+export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): string {
+  if (items.length === 0) return terminal.text('cli.none');
+  const short = shortIds(items.map(({ funding }) => funding));
+  const columns = [
+    { head: terminal.text('cli.tranche'), least: 11 },
+    { head: terminal.text('cli.agreement'), least: 16 },
+    {
+      head: `${terminal.text('cli.payer')} → ${terminal.text('cli.payee').toLocaleLowerCase()}`,
+      least: 16,
+    },
+    { head: terminal.text('cli.due'), least: 10 },
+    { head: terminal.text('cli.amount'), align: 'right' as const },
+    { head: terminal.text('cli.stage'), least: 9 },
+    { head: terminal.text('cli.held-by'), least: 24, items: true },
+  ];
+  const rows = items.flatMap((item, index): readonly Row[] => {
+    const before = items[index - 1];
+    const quarter = quarterText(terminal, item);
+    const begins = !before || quarterText(terminal, before) !== quarter;
+    return [
+      ...(begins ? [{ heading: quarter }] : []),
+      [
+        `${short(item.funding)}/${item.number}`,
+        item.agreementTitle,
+        `${actingText(terminal, item.payer)} →\n${actingText(terminal, item.payee)}`,
+        item.dueOn ?? terminal.text('cli.open-ended'),
+        moneyText(terminal.language, item.amount),
+        coded(terminal, 'stage', item.stage),
+        heldText(terminal, item, before),
+      ],
+    ];
+  });
+  return [renderTable(terminal, columns, rows), '', ...totalLines(terminal, items)].join('\n');
+}
+
+function quarterText(terminal: Terminal, { period }: Tranche): string {
+  return period ? quarterLabelOf(period.from) : terminal.text('cli.no-quarter');
+}
+
+/** Every gate in words; where the row above says the very same, only that. */
+function heldText(terminal: Terminal, item: Tranche, above: Tranche | undefined): string {
+  const reasons = gateTexts(terminal, item.gates);
+  if (reasons.length === 0) return terminal.text('cli.nothing-holds-it');
+  const same = above && gateTexts(terminal, above.gates).join() === reasons.join();
+  if (same && reasons.length > 1) return terminal.text('cli.as-above', { count: reasons.length });
+  return reasons.map((reason) => `• ${reason}`).join('\n');
+}
+
+export function gateTexts(terminal: Terminal, gates: Tranche['gates']): readonly string[] {
+  return gates.map(({ code, details }) => coded(terminal, 'gate', code, details));
+}
+
+/** One sum for each currency: amounts of two currencies are never added. */
+export function totalLines(terminal: Terminal, items: readonly Tranche[]): readonly string[] {
+  const sums = new Map<string, bigint>();
+  for (const { amount } of items)
+    sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + BigInt(amount.amountMinor));
+  return [...sums].map(([currency, sum]) =>
+    terminal.bold(
+      `${terminal.text('cli.total')}  ${moneyText(terminal.language, { amountMinor: Number(sum), currency })}`,
+    ),
+  );
+}

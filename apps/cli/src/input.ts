@@ -1,0 +1,45 @@
+/** Reads what a command is given: files by the name that was typed, and `-` for stdin. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { EXIT } from './exit-codes.js';
+import { failure } from './failure.js';
+import type { Terminal } from './terminal.js';
+
+export interface InputFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Throws `Failure` for a file that is not there, cannot be read, or is no UTF-8 text. */
+export async function readInput(terminal: Terminal, name: string): Promise<InputFile> {
+  const called = name === '-' ? 'stdin' : name;
+  const bytes = await bytesOf(terminal, name);
+  try {
+    return { name: called, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    throw failure(EXIT.refused, 'not-text', terminal.text('cli.not-text', { file: called }));
+  }
+}
+
+async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
+  if (name === '-') return buffer(process.stdin);
+  try {
+    return await readFile(resolve(startedIn(), name));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw failure(
+        EXIT.notFound,
+        'no-such-file',
+        terminal.text('cli.no-such-file', { file: name }),
+      );
+    throw failure(EXIT.refused, 'unreadable-file', message);
+  }
+}
+
+/** Where the caller stands: `npm run` changes to the workspace's root, and says where it was called. */
+function startedIn(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;
+  return script === 'liggaren' && calledIn !== undefined ? calledIn : process.cwd();
+}

@@ -1,0 +1,44 @@
+/** One call of the command line: its terminal, its road to the ledger, and what was asked of every command. */
+import { ConfigurationError, readConfiguration } from '@liggaren/api/writer-lock';
+import type { ApiClient } from '@liggaren/api-client';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { failure } from './failure.js';
+import { accessLedger } from './ledger-access.js';
+import { type Terminal, terminalOf } from './terminal.js';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly color?: boolean;
+}
+
+export interface Session {
+  readonly terminal: Terminal;
+  readonly client: ApiClient;
+}
+
+/** Does the work on the ledger and closes it again, whatever comes of it. */
+export async function withLedger(
+  options: CommonOptions,
+  work: (session: Session) => Promise<ExitCode | void>,
+): Promise<ExitCode> {
+  const terminal = terminalOf(process, options);
+  const ledger = await accessLedger(configurationOf(), terminal);
+  try {
+    return (await work({ terminal, client: ledger.client })) ?? EXIT.ok;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Throws `Failure` for a setting that cannot be used. */
+export function configurationOf() {
+  try {
+    return readConfiguration(process.env);
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      throw failure(EXIT.usage, 'configuration', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,246 @@
+/** A body is checked against its command's class: what is wrong is named by JSON pointer. */
+import { describe, expect, it } from '@jest/globals';
+import { COMMANDS, type CommandType } from '@liggaren/domain';
+import type { FieldProblem } from './field-problem.js';
+import { COMMAND_CLASSES, isCommandType, parseCommand } from './parse-command.js';
+
+const ID = '3f2a7c1e-5b6d-4e8f-9a0b-1c2d3e4f5a6b';
+const acting = { organisation: ID };
+const agreement = { title: 'IOP', partnership: ID };
+const funding = {
+  payer: acting,
+  payee: acting,
+  currency: 'SEK',
+  lines: [{ code: 'personnel', label: 'Personal', amountMinor: 100 }],
+};
+const plan = { funding: ID, basis: 'calendar', timing: 'advance', dueDays: 30 };
+
+function problemsOf(type: CommandType, body: unknown): readonly FieldProblem[] {
+  const parsed = parseCommand(type, body);
+  return 'problems' in parsed ? parsed.problems : [];
+}
+const fieldsOf = (type: CommandType, body: unknown) => [
+  ...new Set(problemsOf(type, body).map(({ field }) => field)),
+];
+
+/** The least that each command must say. */
+const LEAST: Readonly<Record<CommandType, object>> = {
+  OpenLedger: { owner: 'Staden', demonstration: false },
+  RegisterOrganisation: { name: 'Convictus', kind: 'civil-society' },
+  RecordOrganisationNumber: { asWritten: '8002012-1581' },
+  AddOrganisationAlias: { alias: 'FC' },
+  EstablishUnit: { name: 'socialnämnden', organisation: ID, kind: 'board' },
+  AddUnitAlias: { alias: 'nämnden' },
+  RegisterDocument: { title: 'Bilaga', kind: 'annex' },
+  StartPartnership: { name: 'Samverkan' },
+  DraftAgreement: agreement,
+  DraftAnnex: { title: 'Bilaga' },
+  JoinParty: { kind: 'civil-society' },
+  NameParty: { party: ID, acting },
+  LeaveParty: { party: ID },
+  SignInstrument: { organisation: ID, role: 'ordförande' },
+  ConcludeInstrument: { basis: 'all-signatures' },
+  RecordTerm: { topic: 'audit', stated: false },
+  GrantExtensionOption: { months: 12 },
+  RecordSuccession: { predecessor: ID },
+  AgreeFunding: funding,
+  ConfirmAppropriation: { unit: ID, fiscalYear: 2025, currency: 'SEK', amountMinor: 1 },
+  AdoptPaymentPlan: plan,
+  VoidFact: { voided: ID, why: 'misread' },
+};
+const EVERY = Object.entries(LEAST) as [CommandType, object][];
+
+describe('Every command', () => {
+  it('has a class, and nothing else has one', () => {
+    expect(Object.keys(COMMAND_CLASSES).sort()).toEqual(
+      [...Object.keys(COMMANDS), 'VoidFact'].sort(),
+    );
+    expect(Object.keys(COMMAND_CLASSES).every(isCommandType)).toBe(true);
+    expect(['constructor', 'Void', ''].some(isCommandType)).toBe(false);
+  });
+
+  it.each(EVERY)('%s is taken with the least it must say', (type, body) =>
+    expect(parseCommand(type, body)).toEqual({ command: { type, data: body } }),
+  );
+
+  it.each(EVERY)('%s is refused without any one of these', (type, body) => {
+    for (const field of Object.keys(body)) {
+      const { [field]: _, ...rest } = body as Record<string, unknown>;
+      expect(fieldsOf(type, rest)).toEqual([`/${field}`]);
+    }
+  });
+
+  it.each(EVERY)('%s is refused with a wrong type in any one of them', (type, body) => {
+    for (const field of Object.keys(body))
+      for (const wrong of [{}, [], [[]], 1.5, 'no such word\u00a0!', []]) {
+        const isText = typeof wrong === 'string' && typeof body[field as never] === 'string';
+        const free = /owner|name|title|role|why|alias|asWritten/.test(field);
+        if (isText && free) continue;
+        expect(fieldsOf(type, { ...body, [field]: wrong })).not.toEqual([]);
+      }
+  });
+
+  it.each(EVERY)('%s is refused with a field it does not know', (type, body) =>
+    expect(problemsOf(type, { ...body, actor: 'someone' })).toMatchObject([
+      { field: '/actor', rule: 'whitelistValidation' },
+    ]),
+  );
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a/b~c'])(
+    'is refused with a field named %s',
+    (name) => {
+      const body: unknown = JSON.parse(`{"name":"A","kind":"public",${JSON.stringify(name)}:"x"}`);
+      expect(fieldsOf('RegisterOrganisation', body)).toEqual([
+        `/${name.replace('~', '~0').replace('/', '~1')}`,
+      ]);
+    },
+  );
+
+  it.each([null, [], 'text', 1, undefined])('is refused as %j: it is an object', (body) =>
+    expect(problemsOf('StartPartnership', body)).toMatchObject([{ field: '', rule: 'isObject' }]),
+  );
+});
+
+describe('What every command may say beside its own fields', () => {
+  const beside = {
+    effectiveOn: { date: '2017-05', basis: 'assumed', asWritten: 'våren 2017' },
+    source: { document: ID, lines: '78,80-85' },
+    reason: 'read again',
+    corrects: ID,
+  };
+
+  it('is kept apart from them', () =>
+    expect(parseCommand('StartPartnership', { name: 'Samverkan', ...beside })).toEqual({
+      command: { type: 'StartPartnership', data: { name: 'Samverkan' }, ...beside },
+    }));
+
+  it.each([
+    ['/effectiveOn', { effectiveOn: '2017-05' }],
+    ['/effectiveOn', { effectiveOn: [{ date: '2017-05', basis: 'stated' }] }],
+    ['/effectiveOn', { effectiveOn: [] }],
+    ['/effectiveOn/basis', { effectiveOn: { date: '2017-05' } }],
+    ['/effectiveOn/basis', { effectiveOn: { date: '2017-05', basis: 'guessed' } }],
+    ['/effectiveOn/time', { effectiveOn: { date: '2017-05', basis: 'stated', time: '09:00' } }],
+    [
+      '/effectiveOn/constructor',
+      { effectiveOn: { date: '2017', basis: 'stated', constructor: 1 } },
+    ],
+    ['/source', { source: ID }],
+    ['/source', { source: [] }],
+    ['/source/document', { source: { document: 'annex' } }],
+    ['/source/lines', { source: { document: ID, lines: '85-' } }],
+    ['/reason', { reason: '' }],
+    ['/reason', { reason: 'x'.repeat(2_001) }],
+    ['/corrects', { corrects: '@line' }],
+  ])('is refused at %s: %j', (field, is) =>
+    expect(fieldsOf('StartPartnership', { name: 'Samverkan', ...is })).toEqual([field]),
+  );
+});
+
+describe('A date', () => {
+  const drafted = (date: unknown) =>
+    fieldsOf('DraftAgreement', { ...agreement, start: { date, basis: 'stated' } });
+
+  it.each(['2024-02-29', '2023', '2023-07', '1900-01-01', '2198-12-31'])('%s is one', (date) =>
+    expect(drafted(date)).toEqual([]),
+  );
+
+  it.each([
+    '2023-02-29',
+    '2023-13',
+    '2023-7-1',
+    '23-07-01',
+    '2023-07-01T00:00:00Z',
+    '1899-12-31',
+    '2199',
+    '2199-01-01',
+    '',
+    ' 2023',
+    '20２3',
+    20230701,
+    2023,
+    ['2023'],
+    {},
+  ])('%j is none', (date) => expect(drafted(date)).toContain('/start/date'));
+});
+
+describe('An amount', () => {
+  const of = (amountMinor: unknown) =>
+    fieldsOf('AgreeFunding', { ...funding, lines: [{ ...funding.lines[0], amountMinor }] });
+
+  it.each([0, 1, 138_000_000, Number.MAX_SAFE_INTEGER])('%d öre is one', (amount) =>
+    expect(of(amount)).toEqual([]),
+  );
+
+  it.each([0.5, -1, Number.MAX_SAFE_INTEGER + 1, 1e300, Infinity, NaN, '100', true, [1]])(
+    '%p is none',
+    (amount) => expect(of(amount)).toEqual(['/lines/0/amountMinor']),
+  );
+
+  it('of an appropriation is at least one öre', () =>
+    expect(
+      fieldsOf('ConfirmAppropriation', { ...LEAST.ConfirmAppropriation, amountMinor: 0 }),
+    ).toEqual(['/amountMinor']));
+
+  it.each(['sek', 'KRONOR', '', 752])('is in a currency; %j is none', (currency) =>
+    expect(fieldsOf('AgreeFunding', { ...funding, currency })).toEqual(['/currency']),
+  );
+});
+
+describe('What is wrong further in', () => {
+  it.each<readonly [string, CommandType, object]>([
+    ['/payer/organisation', 'AgreeFunding', { ...funding, payer: { organisation: 'stad' } }],
+    ['/payer', 'AgreeFunding', { ...funding, payer: [acting] }],
+    ['/payer/name', 'AgreeFunding', { ...funding, payer: { ...acting, name: 'x' } }],
+    ['/payer/units', 'AgreeFunding', { ...funding, payer: { ...acting, units: [] } }],
+    ['/payer/units', 'AgreeFunding', { ...funding, payer: { ...acting, units: ['x'] } }],
+    ['/lines', 'AgreeFunding', { ...funding, lines: [] }],
+    ['/lines', 'AgreeFunding', { ...funding, lines: {} }],
+    ['/lines', 'AgreeFunding', { ...funding, lines: Array(101).fill(funding.lines[0]) }],
+    ['/lines', 'AgreeFunding', { ...funding, lines: [funding.lines] }],
+    ['/lines', 'AgreeFunding', { ...funding, lines: ['personnel'] }],
+    [
+      '/lines/1/code',
+      'AgreeFunding',
+      { ...funding, lines: [...funding.lines, { ...funding.lines[0], code: 'Personal' }] },
+    ],
+    ['/lines/0/vat', 'AgreeFunding', { ...funding, lines: [{ ...funding.lines[0], vat: 0 }] }],
+    [
+      '/signatureLines/0/role',
+      'DraftAgreement',
+      { ...agreement, signatureLines: [{ organisation: ID }] },
+    ],
+    [
+      '/signatureLines/0/name',
+      'DraftAnnex',
+      { title: 'x', signatureLines: [{ organisation: ID, role: 'x', name: 'y' }] },
+    ],
+    [
+      '/namedAs/0/lines',
+      'JoinParty',
+      { kind: 'public', namedAs: [{ text: 'staden', lines: 'a' }] },
+    ],
+    ['/dueDays', 'AdoptPaymentPlan', { ...plan, dueDays: 366 }],
+    ['/basis', 'AdoptPaymentPlan', { ...plan, basis: ['calendar'] }],
+    ['/months', 'GrantExtensionOption', { months: 1.5 }],
+    ['/sha256', 'RegisterDocument', { title: 'x', kind: 'annex', sha256: 'AB'.repeat(32) }],
+  ])('is named: %s', (field, type, body) =>
+    expect(fieldsOf(type, body)[0]?.startsWith(field)).toBe(true),
+  );
+
+  it('is told all at once', () =>
+    expect(
+      fieldsOf('DraftAgreement', { partnership: 'x', number: 7, start: { date: 'x' } }),
+    ).toEqual(
+      expect.arrayContaining(['/title', '/partnership', '/number', '/start/date', '/start/basis']),
+    ));
+
+  it('says what was expected', () => {
+    for (const problem of problemsOf('AgreeFunding', { ...funding, currency: 'kr' }))
+      expect(problem).toEqual({
+        field: '/currency',
+        rule: expect.any(String),
+        expected: expect.stringContaining('three capital letters'),
+      });
+  });
+});

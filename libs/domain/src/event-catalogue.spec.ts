@@ -1,0 +1,95 @@
+/** The closed catalogue of events: the public contract. A new or changed one is a deliberate change here too. */
+import { describe, expect, it } from '@jest/globals';
+import { given, agreementDrafted, recorded } from '@liggaren/testing';
+import { COMMANDS } from './commands.js';
+import { asDomainEvent, EVENT_VERSIONS, sinceOf, UnknownEvent } from './event.js';
+import { CATEGORIES, categoryOf, evolveStream, streamOf } from './streams.js';
+
+describe('The event catalogue', () => {
+  it('holds these events, in these versions', () =>
+    expect(EVENT_VERSIONS).toEqual({
+      LedgerOpened: 1,
+      OrganisationRegistered: 1,
+      OrganisationNumberRecorded: 1,
+      OrganisationAliasAdded: 1,
+      UnitEstablished: 1,
+      UnitAliasAdded: 1,
+      DocumentRegistered: 1,
+      PartnershipStarted: 1,
+      AgreementDrafted: 1,
+      AnnexDrafted: 1,
+      PartyJoined: 1,
+      PartyNamed: 1,
+      PartyLeft: 1,
+      InstrumentSigned: 1,
+      InstrumentConcluded: 1,
+      TermRecorded: 1,
+      ExtensionOptionGranted: 1,
+      SuccessionRecorded: 1,
+      FundingAgreed: 1,
+      AppropriationConfirmed: 1,
+      PaymentPlanAdopted: 1,
+      FactVoided: 1,
+    }));
+
+  it.each(Object.keys(EVENT_VERSIONS))(
+    '%s is a noun and a past tense, as the case officer says it',
+    (type) => {
+      expect(type).toMatch(/^([A-Z][a-z]+)+$/);
+      expect(type).toMatch(/(ed|Left)$/);
+      expect(type).not.toMatch(/Updated|Changed|Deleted|Event$/);
+    },
+  );
+
+  it.each(Object.keys(COMMANDS))('%s, a command, is no event', (type) =>
+    expect(Object.keys(EVENT_VERSIONS)).not.toContain(type),
+  );
+
+  it.each([
+    { id: 'x', type: 'AgreementUpdated', version: 1 },
+    { id: 'x', type: 'AgreementDrafted', version: 2 },
+    { id: 'x', type: 'AgreementDrafted', version: 0 },
+    { id: 'x', type: 'constructor', version: 1 },
+  ])('stops at %o, which it does not know', (stored) =>
+    expect(() => asDomainEvent(stored)).toThrow(UnknownEvent),
+  );
+
+  it('reads what it knows as it is stored', () => {
+    const [event] = recorded([agreementDrafted()]);
+    if (!event) throw new Error('no event');
+    expect(asDomainEvent(event)).toBe(event);
+  });
+});
+
+describe('The streams', () => {
+  it.each(CATEGORIES)('%s streams are told by their names', (category) =>
+    expect(categoryOf(streamOf(category, '3f2a-1b'))).toBe(category),
+  );
+
+  it.each(['', 'agreements-1', 'Agreement-1', 'constructor-1'])(
+    '"%s" is no stream of ours',
+    (name) => expect(categoryOf(name)).toBeUndefined(),
+  );
+
+  it('an agreement cannot begin with anything but its draft', () => {
+    const [, event] = given(agreementDrafted(), agreementDrafted()).history;
+    if (!event) throw new Error('no event');
+    expect(() =>
+      evolveStream('agreement', undefined, { ...event, type: 'PartyLeft' } as typeof event),
+    ).toThrow('begins with a PartyLeft');
+  });
+});
+
+describe('The day from which an event counts', () => {
+  const recordedAt = '2026-03-31T22:30:00.000Z';
+  it.each([
+    [{ date: '2017-05', basis: 'stated' }, '2017-05-01', 'stated'],
+    [{ date: '2025', basis: 'assumed' }, '2025-01-01', 'assumed'],
+    [undefined, '2026-04-01', 'recorded'],
+  ] as const)('%o counts from %s, %s', (effectiveOn, day, basis) =>
+    expect(sinceOf({ recordedAt, ...(effectiveOn ? { effectiveOn } : {}) })).toEqual({
+      day,
+      basis,
+    }),
+  );
+});

@@ -1,0 +1,128 @@
+/** Given recorded facts, when a command is given, then these facts or one refusal: the domain's specs read so. */
+import { expect } from '@jest/globals';
+import {
+  type Agreement,
+  type Category,
+  type CommandData,
+  COMMANDS,
+  type Decision,
+  decideVoidFact,
+  type DomainEvent,
+  EVENT_VERSIONS,
+  type EventType,
+  evolveStream,
+  type Fact,
+  foldStream,
+  redecide,
+  type RejectionCode,
+  type StateOf,
+  streamOf,
+} from '@liggaren/domain';
+import type { GivenFact } from './facts.js';
+
+const CATEGORY_OF_FIRST: Partial<Record<EventType, Category>> = {
+  LedgerOpened: 'ledger',
+  OrganisationRegistered: 'organisation',
+  UnitEstablished: 'unit',
+  DocumentRegistered: 'document',
+  PartnershipStarted: 'partnership',
+  AgreementDrafted: 'agreement',
+};
+
+/** The id of the stream that every given history is about. */
+export const OWN_ID = 'own';
+
+export interface Then {
+  readonly decision: Decision;
+  /** Accepted with exactly these facts, in this order. */
+  then(...facts: readonly Fact[]): void;
+  /** Refused with this code, for this field, and writing nothing. */
+  thenRejected(code: RejectionCode, field?: string): void;
+}
+
+export interface Given {
+  readonly history: readonly DomainEvent[];
+  when<T extends keyof CommandData>(type: T, data: CommandData[T]): Then;
+  whenVoided(event: string): Then;
+  /** The history with more facts after it. */
+  and(...facts: readonly GivenFact[]): Given;
+}
+
+/** One stream's history; without facts, a stream that does not exist yet. */
+export function given(...facts: readonly GivenFact[]): Given {
+  const history = recorded(facts);
+  const category = CATEGORY_OF_FIRST[facts[0]?.type ?? 'FactVoided'];
+  return {
+    history,
+    when(type, data) {
+      const { decide, category: wanted } = COMMANDS[type];
+      return thenOf(decide(foldStream(wanted, history) as never, data));
+    },
+    whenVoided: (event) =>
+      thenOf(
+        decideVoidFact<StateOf[Category]>(
+          history,
+          { voided: event, why: 'misread' },
+          (state, next) => evolveStream(category ?? 'ledger', state as never, next),
+          redecide,
+        ),
+      ),
+    and: (...more) => given(...facts, ...more),
+  };
+}
+
+/** The agreement that these facts amount to. */
+export function agreementOf(...facts: readonly GivenFact[]): Agreement {
+  return folded('agreement', ...facts);
+}
+
+/** What these facts amount to, voided ones dropped. */
+export function folded<C extends Category>(
+  category: C,
+  ...facts: readonly GivenFact[]
+): StateOf[C] {
+  const state = foldStream(category, recorded(facts));
+  if (!state) throw new Error('there are no facts');
+  return state;
+}
+
+/** The facts as recorded events of one stream: ids `event-0`, `event-1`… unless named. */
+export function recorded(facts: readonly GivenFact[]): readonly DomainEvent[] {
+  const stream = streamOf(CATEGORY_OF_FIRST[facts[0]?.type ?? 'LedgerOpened'] ?? 'ledger', OWN_ID);
+  return facts.map(
+    ({ id, recordedAt, ...fact }, revision) =>
+      ({
+        ledgerId: 'ledger',
+        id: id ?? `event-${revision}`,
+        stream,
+        revision,
+        version: EVENT_VERSIONS[fact.type],
+        recordedAt: recordedAt ?? '2026-01-15T09:00:00.000Z',
+        metadata: {
+          actor: { id: 'case-officer', kind: 'person', authenticated: 'none' },
+          commandId: `command-${revision}`,
+          inputHash: '',
+          correlationId: `command-${revision}`,
+        },
+        ...fact,
+      }) as DomainEvent,
+  );
+}
+
+function thenOf(decision: Decision): Then {
+  return {
+    decision,
+    then: (...facts) =>
+      expect(decision).toEqual({
+        facts: facts.map(({ type, data, effectiveOn }) => ({
+          type,
+          data,
+          ...(effectiveOn ? { effectiveOn } : {}),
+        })),
+      }),
+    thenRejected: (code, field) =>
+      expect(decision).toMatchObject({
+        rejection: { code, ...(field === undefined ? {} : { field }) },
+      }),
+  };
+}

@@ -1,0 +1,18 @@
+/** `npm run torture -- --kills 200 --seed S`: one JSON line; exits 1 on a violation. */
+import { parseArgs } from 'node:util';
+import { torture, violationsOf } from './torture.js';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const result = await torture({ kills: wholeNumber('kills'), seed: wholeNumber('seed') });
+console.log(JSON.stringify(result));
+process.exitCode = violationsOf(result) === 0 && result.inFlight * 2 >= result.kills ? 0 : 1;
+
+function wholeNumber(name: keyof typeof values): number {
+  if (!/^\d{1,9}$/.test(values[name])) throw new Error(`--${name} takes a whole number`);
+  return Number(values[name]);
+}
