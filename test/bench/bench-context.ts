@@ -25,15 +25,15 @@ export interface Sizes {
 }
 
 export const FULL_SIZES: Sizes = {
-  rounds: 5,
-  appends: 3_000,
+  rounds: 3,
+  appends: 2_000,
   agreements: 1_000,
-  largeAgreements: 2_000,
-  largeDocuments: 161_000,
-  questions: 300,
+  largeAgreements: 1_000,
+  largeDocuments: 180_700,
+  questions: 200,
   longStreams: 32,
-  requests: 640,
-  commits: 100,
+  requests: 480,
+  commits: 50,
 };
 
 export const QUICK_SIZES: Sizes = {
@@ -59,6 +59,7 @@ export class BenchContext {
   readonly rows: Row[] = [];
   readonly seed: number;
   readonly sizes: Sizes;
+  readonly #from = performance.now();
   readonly #ledgers = new Map<string, Promise<GeneratedLedger>>();
   readonly #views = new Map<string, Promise<ViewedLedger>>();
 
@@ -73,7 +74,7 @@ export class BenchContext {
     return this.#made('small', { agreements, sideBySide: agreements });
   }
 
-  /** About 200,000 events: two thousand agreements, fifty at a time, and documents beside them. */
+  /** About 200,000 events: a thousand agreements, fifty at a time, and documents beside them. */
   large(): Promise<GeneratedLedger> {
     const { largeAgreements, largeDocuments } = this.sizes;
     const plan = { agreements: largeAgreements, sideBySide: 50, documents: largeDocuments };
@@ -115,7 +116,8 @@ export class BenchContext {
 
   /** Progress, on stderr. */
   say(text: string): void {
-    process.stderr.write(`${text}\n`);
+    const seconds = Math.round((performance.now() - this.#from) / 1_000);
+    process.stderr.write(`${String(seconds).padStart(4)} s  ${text}\n`);
   }
 
   remove(): void {

@@ -51,16 +51,19 @@ export async function timed(operations: number, work: () => unknown): Promise<Tu
   return { operations, milliseconds: performance.now() - from };
 }
 
-/** Runs a piece of work so many times, one after another, each timed. */
+/** A turn ends by then, however few operations it has come to. */
+const LONGEST_TURN_MS = 1_500;
+
+/** Runs a piece of work so many times at most, one after another, each timed. */
 export async function timedEach(times: number, work: (index: number) => unknown): Promise<Turn> {
   const latencies: number[] = [];
   const from = performance.now();
-  for (let index = 0; index < times; index += 1) {
+  while (latencies.length < times && performance.now() - from < LONGEST_TURN_MS) {
     const begun = performance.now();
-    await work(index);
+    await work(latencies.length);
     latencies.push(performance.now() - begun);
   }
-  return { operations: times, milliseconds: performance.now() - from, latencies };
+  return { operations: latencies.length, milliseconds: performance.now() - from, latencies };
 }
 
 export function sideOf(turns: readonly Turn[]): Side {

@@ -25,7 +25,9 @@ afterEach(async () => {
 });
 
 /** Ids of acknowledged events that the other connection does not see when the answer arrives. */
-async function unseenAtTheAnswer(plantedBug?: PlantedBug): Promise<{ seen: number; unseen: number }> {
+async function unseenAtTheAnswer(
+  plantedBug?: PlantedBug,
+): Promise<{ seen: number; unseen: number }> {
   server = startServer({ folder, ...(plantedBug ? { plantedBug } : {}) });
   const url = await server.ready;
   const seen = { seen: 0, unseen: 0 };
@@ -38,7 +40,9 @@ async function unseenAtTheAnswer(plantedBug?: PlantedBug): Promise<{ seen: numbe
   await give('ledger', '/v1/ledger/open-ledger', { owner: 'Staden', demonstration: false });
   const clients = Array.from({ length: CLIENTS }, async (_, client) => {
     for (let n = 0; n < COMMANDS_EACH; n += 1)
-      await give(`${client}-${n}`, '/v1/partnerships/start-partnership', { name: `P ${client} ${n}` });
+      await give(`${client}-${n}`, '/v1/partnerships/start-partnership', {
+        name: `P ${client} ${n}`,
+      });
   });
   await Promise.all(clients);
   other.close();

@@ -22,7 +22,7 @@ export interface Findings {
 /** Reads the whole feed. */
 export async function readFeed(url: string): Promise<readonly FedEvent[]> {
   const events: FedEvent[] = [];
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const response = await fetch(`${url}/v1/events?limit=1000${after}`);
     const page = (await response.json()) as { items: FedEvent[]; next?: string };
     if (page.items.length === 0) return events;

@@ -23,9 +23,13 @@ describe('The rig', () => {
     ['acknowledge-before-commit', 'lost'],
     ['skip-deduplication', 'doubled'],
     ['lose-a-view-row', 'differences'],
-  ] as const)('notices a server with the planted bug %s', async (plantedBug, finding) => {
-    const result = await torture({ kills: 10, seed: 7, plantedBug, untilFound: true });
-    expect(violationsOf(result)).toBeGreaterThan(0);
-    expect(result[finding]).toBeGreaterThan(0);
-  }, 120_000);
+  ] as const)(
+    'notices a server with the planted bug %s',
+    async (plantedBug, finding) => {
+      const result = await torture({ kills: 10, seed: 7, plantedBug, untilFound: true });
+      expect(violationsOf(result)).toBeGreaterThan(0);
+      expect(result[finding]).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });

@@ -10,7 +10,10 @@ const BUGS = {
   'acknowledge-before-commit': [
     '/event-store/sqlite/dist/group-commit.js',
     [
-      [`connection.exec('BEGIN IMMEDIATE')`, `connection.isTransaction || connection.exec('BEGIN IMMEDIATE')`],
+      [
+        `connection.exec('BEGIN IMMEDIATE')`,
+        `connection.isTransaction || connection.exec('BEGIN IMMEDIATE')`,
+      ],
       [
         `connection.exec('COMMIT')`,
         `setTimeout(() => connection.isTransaction && connection.exec('COMMIT'), 40)`,

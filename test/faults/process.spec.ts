@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { jest } from '@jest/globals';
-import { until } from '../api/waiting.js';
+import { until } from '../../apps/api/testing/waiting.js';
 import {
   removeFolder,
   ROOT,
@@ -60,7 +60,9 @@ const headOf = async (url: string) =>
 
 const openLedger = async (url: string) => {
   const body = { owner: 'Staden', demonstration: false };
-  expect((await post(url, '/v1/ledger/open-ledger', body, { 'idempotency-key': 'open' })).status).toBe(201);
+  expect(
+    (await post(url, '/v1/ledger/open-ledger', body, { 'idempotency-key': 'open' })).status,
+  ).toBe(201);
 };
 
 /** An import that takes a while: its progress tells when it is under way. */
@@ -70,7 +72,12 @@ async function importMuch(url: string): Promise<ReadableStreamDefaultReader<stri
   );
   const text = [JSON.stringify({ liggaren: 1, source: 'much' }), ...lines].join('\n');
   const accept = { accept: 'application/x-ndjson' };
-  const response = await post(url, '/v1/imports', { files: [{ name: 'much.ndjson', text }] }, accept);
+  const response = await post(
+    url,
+    '/v1/imports',
+    { files: [{ name: 'much.ndjson', text }] },
+    accept,
+  );
   if (!response.body) throw new Error('no body');
   return response.body.pipeThrough(new TextDecoderStream()).getReader();
 }
@@ -268,7 +275,9 @@ describe('A stop', () => {
   it('of npm stops the server too: npm exits 0 and leaves no orphan', async () => {
     const npm = start({ command: ['npm', 'start'] });
     await npm.ready;
-    const { pid } = JSON.parse(readFileSync(`${storeIn(folder)}.server`, 'utf8')) as { pid: number };
+    const { pid } = JSON.parse(readFileSync(`${storeIn(folder)}.server`, 'utf8')) as {
+      pid: number;
+    };
     expect(isAlive(pid)).toBe(true);
     await stop(npm);
     await until('the server to be gone', () => (isAlive(pid) ? undefined : true));
@@ -291,8 +300,10 @@ describe('The views’ file', () => {
     const server = start();
     const url = await server.ready;
     await openLedger(url);
-    for (const name of ['Ett', 'Två', 'Tre'])
-      await post(url, '/v1/partnerships/start-partnership', { name }, { 'idempotency-key': name });
+    for (const key of ['one', 'two', 'three']) {
+      const body = { name: `Partnerskap ${key}` };
+      await post(url, '/v1/partnerships/start-partnership', body, { 'idempotency-key': key });
+    }
     await stop(server);
   }
 
@@ -312,21 +323,30 @@ describe('The views’ file', () => {
   });
 
   it.each([
-    ['overwritten', (file: string) => writeFileSync(file, 'no database, long enough to look at '.repeat(200))],
-    ['cut in the middle', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 9_000))],
+    [
+      'overwritten',
+      (file: string) => writeFileSync(file, 'no database, long enough to look at '.repeat(200)),
+    ],
+    [
+      'cut in the middle',
+      (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 9_000)),
+    ],
     ['scribbled over', (file: string) => writeFileSync(file, scribbled(readFileSync(file)))],
-  ])('that was %s is built again, or the start says that it may be deleted', async (_how, damage) => {
-    await withSomeLedger();
-    damage(views());
-    const server = start();
-    const started = await Promise.race([server.ready, server.ended]);
-    if (typeof started === 'string') return expectWholeViews(server);
-    expect(started.code).not.toBe(0);
-    expect(server.stderr()).toContain('the file may be deleted');
-    expect(server.stderr()).toContain(views());
-    for (const suffix of ['', '-wal', '-shm']) rmSync(views() + suffix, { force: true });
-    await expectWholeViews(start());
-  });
+  ])(
+    'that was %s is built again, or the start says that it may be deleted',
+    async (_how, damage) => {
+      await withSomeLedger();
+      damage(views());
+      const server = start();
+      const started = await Promise.race([server.ready, server.ended]);
+      if (typeof started === 'string') return expectWholeViews(server);
+      expect(started.code).not.toBe(0);
+      expect(server.stderr()).toContain('the file may be deleted');
+      expect(server.stderr()).toContain(views());
+      for (const suffix of ['', '-wal', '-shm']) rmSync(views() + suffix, { force: true });
+      await expectWholeViews(start());
+    },
+  );
 
   it('that is another database is left untouched, and the start says so', async () => {
     await withSomeLedger();

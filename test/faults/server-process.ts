@@ -10,10 +10,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SERVER = join(ROOT, 'apps/api/dist/main.js');
 const READY = /^Liggaren is ready: (http:\/\/\S+)$/m;
 
-export type PlantedBug =
-  | 'acknowledge-before-commit'
-  | 'skip-deduplication'
-  | 'lose-a-view-row';
+export type PlantedBug = 'acknowledge-before-commit' | 'skip-deduplication' | 'lose-a-view-row';
 
 export interface ServerOptions {
   readonly folder: string;
@@ -56,9 +53,10 @@ export function startServer({ folder, env, plantedBug, command }: ServerOptions)
   });
   const out = collect(child, 'stdout');
   const err = collect(child, 'stderr');
-  const ended = once(child, 'close').then(
-    ([code, signal]): Ended => ({ code: code as Ended['code'], signal: signal as Ended['signal'] }),
-  );
+  const ended = once(child, 'close').then(([code, signal]): Ended => ({
+    code: code as Ended['code'],
+    signal: signal as Ended['signal'],
+  }));
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       const address = READY.exec(out())?.[1];

@@ -227,7 +227,11 @@ function registerOrganisation(n: number): Command {
 }
 
 function startPartnership(n: number): Command {
-  return { path: '/v1/partnerships/start-partnership', body: { name: `Partnerskap ${n}` }, events: 1 };
+  return {
+    path: '/v1/partnerships/start-partnership',
+    body: { name: `Partnerskap ${n}` },
+    events: 1,
+  };
 }
 
 function draftAgreement(n: number, partnership: string): Command {
@@ -248,7 +252,10 @@ function recordTerm(n: number, agreement: string): Command {
 }
 
 function sameAnswer(again: Acknowledged, first: Acknowledged): boolean {
-  return again.repeated && isDeepStrictEqual({ ...again, repeated: false }, { ...first, repeated: false });
+  return (
+    again.repeated &&
+    isDeepStrictEqual({ ...again, repeated: false }, { ...first, repeated: false })
+  );
 }
 
 /** Mulberry32: the same numbers for the same seed. */

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { CommandsController } from './commands.controller.js';
 import { EventsController } from './events.controller.js';
@@ -14,6 +14,9 @@ import { OpenApiController } from './openapi.controller.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { RUNTIME } from './tokens.js';
 import { ViewsController } from './views.controller.js';
+
+/** How long a connection waits for its next request. */
+const KEPT_OPEN_MS = 5_000;
 
 /** Throws what Nest throws when the application cannot be built. */
 export async function createApp(
@@ -43,6 +46,7 @@ export async function createApp(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
+    keepAliveTimeout: KEPT_OPEN_MS,
     // What is broken before it has a route, a malformed URL for instance.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(error, request, reply),
@@ -52,6 +56,7 @@ export async function createApp(
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === '/v1/imports') route.bodyLimit = BODY_LIMITS.import;
   });
+  endConnectionsWhenClosing(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
     logger: ['error', 'fatal'],
     // Nest's parsers would take forms as well, and unsafe keys.
@@ -61,4 +66,17 @@ export async function createApp(
   await app.init();
   await adapter.getInstance().ready();
   return app;
+}
+
+/** Only connections that are idle already end with the server; one that is being answered must be told. */
+function endConnectionsWhenClosing(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', () => {
+    closing = true;
+    return Promise.resolve();
+  });
+  fastify.addHook('onSend', (_request, reply) => {
+    if (closing) void reply.header('Connection', 'close');
+    return Promise.resolve();
+  });
 }

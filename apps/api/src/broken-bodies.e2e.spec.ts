@@ -4,14 +4,22 @@
  */
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Answer, type ApiUnderTest, openApiUnderTest } from '../../../test/api/api-under-test.js';
-import { bodyOf, type BrokenBody, brokenBodiesOf, NOBODY, type Schemas } from '../../../test/api/broken-bodies.js';
-import { importSmallLedger, type SmallLedger } from '../../../test/api/small-ledger.js';
+import { type Answer, type ApiUnderTest, openApiUnderTest } from '../testing/api-under-test.js';
+import {
+  bodyOf,
+  type BrokenBody,
+  brokenBodiesOf,
+  NOBODY,
+  type Schemas,
+} from '../testing/broken-bodies.js';
+import { importSmallLedger, type SmallLedger } from '../testing/small-ledger.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { openApiDocument } from './openapi.js';
 
 const { schemas } = openApiDocument()['components'] as { schemas: Schemas };
-const COMMANDS = COMMAND_ROUTES.map((route) => [`${route.collection} ${route.path}`, route] as const);
+const COMMANDS = COMMAND_ROUTES.map(
+  (route) => [`${route.collection} ${route.path}`, route] as const,
+);
 
 let api: ApiUnderTest;
 let ledger: SmallLedger;
@@ -43,7 +51,9 @@ function pathOf({ collection, path, creates }: CommandRoute, id?: string): strin
     partnerships: pact,
     agreements: agreement,
   };
-  return creates ? `/v1/${collection}/${path}` : `/v1/${collection}/${id ?? there[collection]}/${path}`;
+  return creates
+    ? `/v1/${collection}/${path}`
+    : `/v1/${collection}/${id ?? there[collection]}/${path}`;
 }
 
 const schemaOf = ({ type }: CommandRoute) => schemas[type] ?? {};
@@ -51,8 +61,8 @@ const schemaOf = ({ type }: CommandRoute) => schemas[type] ?? {};
 /** A fault in a list of plain values is named at the list; one in a nested shape at its own field. */
 function namesField({ body }: Answer, field: string): boolean {
   const list = field.replace(/\/\d+$/, '');
-  return body.errors.some((error) =>
-    [field, list].includes(error.field) || error.field.startsWith(`${field}/`),
+  return body.errors.some(
+    (error) => [field, list].includes(error.field) || error.field.startsWith(`${field}/`),
   );
 }
 
@@ -70,18 +80,21 @@ function complaint(answer: Answer, { what, field }: BrokenBody): string | undefi
 }
 
 describe('A broken body', () => {
-  it.each(COMMANDS)('of %s is refused at its field, and nothing is recorded', async (_name, route) => {
-    const before = await api.runtime.events.head();
-    const complaints: string[] = [];
-    for (const broken of brokenBodiesOf(schemaOf(route), schemas)) {
-      const answer = await api.give(pathOf(route), broken.body);
-      sent += 1;
-      const wrong = complaint(answer, broken);
-      if (wrong !== undefined) complaints.push(wrong);
-    }
-    expect(complaints).toEqual([]);
-    expect(await api.runtime.events.head()).toEqual(before);
-  });
+  it.each(COMMANDS)(
+    'of %s is refused at its field, and nothing is recorded',
+    async (_name, route) => {
+      const before = await api.runtime.events.head();
+      const complaints: string[] = [];
+      for (const broken of brokenBodiesOf(schemaOf(route), schemas)) {
+        const answer = await api.give(pathOf(route), broken.body);
+        sent += 1;
+        const wrong = complaint(answer, broken);
+        if (wrong !== undefined) complaints.push(wrong);
+      }
+      expect(complaints).toEqual([]);
+      expect(await api.runtime.events.head()).toEqual(before);
+    },
+  );
 
   it.each(COMMANDS)('of %s is refused the same in Swedish', async (_name, route) => {
     const { status, body } = await api.give(pathOf(route), { okänt: 1 }, { language: 'sv' });
@@ -92,23 +105,27 @@ describe('A broken body', () => {
 });
 
 describe('A well-formed body', () => {
-  it.each(COMMANDS)('of %s with unknown ids is refused with 404, 409 or 422', async (_name, route) => {
-    const body = bodyOf(schemaOf(route), schemas);
-    const { status, body: problem } = await api.give(pathOf(route), body);
-    sent += 1;
-    // The ledger is open already: whatever else the command says comes second.
-    const [expected, code] =
-      route.type === 'OpenLedger' ? [409, 'ledger-already-open'] : [422, 'unknown-reference'];
-    expect([status, problem.code]).toEqual([expected, code]);
-    if (route.creates) return;
-    const answer = await api.give(pathOf(route, NOBODY), body);
-    sent += 1;
-    expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
-  });
+  it.each(COMMANDS)(
+    'of %s with unknown ids is refused with 404, 409 or 422',
+    async (_name, route) => {
+      const body = bodyOf(schemaOf(route), schemas);
+      const { status, body: problem } = await api.give(pathOf(route), body);
+      sent += 1;
+      // The ledger is open already: whatever else the command says comes second.
+      const [expected, code] =
+        route.type === 'OpenLedger' ? [409, 'ledger-already-open'] : [422, 'unknown-reference'];
+      expect([status, problem.code]).toEqual([expected, code]);
+      if (route.creates) return;
+      const answer = await api.give(pathOf(route, NOBODY), body);
+      sent += 1;
+      expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
+    },
+  );
 });
 
 describe('After all of them', () => {
   it('several hundred were sent, and the log is the same to the byte', () => {
+    process.stdout.write(`${JSON.stringify({ test: 'broken-bodies', requests: sent })}\n`);
     expect(sent).toBeGreaterThan(500);
     expect(wholeLog()).toBe(logBefore);
   });

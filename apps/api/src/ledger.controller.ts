@@ -71,7 +71,11 @@ export class LedgerController {
     reply: FastifyReply,
   ): Promise<void> {
     reply.hijack();
-    reply.raw.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+    // A kept connection would hold up a stop that comes meanwhile until it times out.
+    reply.raw.writeHead(200, {
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      Connection: 'close',
+    });
     const line = (value: object) => reply.raw.write(`${JSON.stringify(value)}\n`);
     try {
       const outcome = await this.runtime.import({

@@ -2,8 +2,8 @@
 import { createProjector } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
-import { type ApiUnderTest, openApiUnderTest } from '../../../test/api/api-under-test.js';
-import { importSmallLedger, type SmallLedger } from '../../../test/api/small-ledger.js';
+import { type ApiUnderTest, openApiUnderTest } from '../testing/api-under-test.js';
+import { importSmallLedger, type SmallLedger } from '../testing/small-ledger.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { resolveMoment } from './moment.js';
 
@@ -72,13 +72,20 @@ describe('Known at', () => {
     expect([status, body.code]).toEqual([404, 'nothing-known']);
   });
 
-  it.each(['0', '20', '99999999999999999999', '2025-02-30', '2025-02', '2025-02-01T25:00:00Z', '2025-02-01T12:00', 'now', '00000000-0000-4000-8000-000000000000'])(
-    '%s is refused: it names nothing here',
-    async (knownAt) => {
-      const { status, body } = await api.ask(`/v1/agreements?knownAt=${knownAt}`);
-      expect([status, body.errors[0]?.field]).toEqual([400, 'knownAt']);
-    },
-  );
+  it.each([
+    '0',
+    '20',
+    '99999999999999999999',
+    '2025-02-30',
+    '2025-02',
+    '2025-02-01T25:00:00Z',
+    '2025-02-01T12:00',
+    'now',
+    '00000000-0000-4000-8000-000000000000',
+  ])('%s is refused: it names nothing here', async (knownAt) => {
+    const { status, body } = await api.ask(`/v1/agreements?knownAt=${knownAt}`);
+    expect([status, body.errors[0]?.field]).toEqual([400, 'knownAt']);
+  });
 });
 
 describe('True on', () => {
@@ -139,10 +146,13 @@ describe('A least position', () => {
     }
   });
 
-  it.each(['1000000', 'soon', '-1', '0'])('%s is refused: it is none of this ledger', async (least) => {
-    const { status, body } = await api.ask(`/v1/agreements?minPosition=${least}`);
-    expect([status, body.errors[0]?.field]).toEqual([400, 'minPosition']);
-  });
+  it.each(['1000000', 'soon', '-1', '0'])(
+    '%s is refused: it is none of this ledger',
+    async (least) => {
+      const { status, body } = await api.ask(`/v1/agreements?minPosition=${least}`);
+      expect([status, body.errors[0]?.field]).toEqual([400, 'minPosition']);
+    },
+  );
 });
 
 describe('Views that lag behind the log', () => {
@@ -177,9 +187,20 @@ describe('Views that lag behind the log', () => {
     const comeAlong = await openLagging();
     await comeAlong();
     const made = await lagging.record('/v1/partnerships/start-partnership', { name: 'Sent' });
-    for (const query of ['minPosition=head', 'minPosition=20', 'knownAt=20', `knownAt=${made.eventIds[0]}`, 'knownAt=2190-01-01']) {
+    for (const query of [
+      'minPosition=head',
+      'minPosition=20',
+      'knownAt=20',
+      `knownAt=${made.eventIds[0]}`,
+      'knownAt=2190-01-01',
+    ]) {
       const { status, headers, body } = await lagging.ask(`/v1/partnerships?${query}`);
-      expect([query, status, body.code, headers['retry-after']]).toEqual([query, 503, 'not-yet', '1']);
+      expect([query, status, body.code, headers['retry-after']]).toEqual([
+        query,
+        503,
+        'not-yet',
+        '1',
+      ]);
     }
     const verification = await lagging.give('/v1/verifications', {});
     expect([verification.status, verification.headers['retry-after']]).toEqual([503, '1']);

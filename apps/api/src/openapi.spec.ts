@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { COMMAND_CLASSES, isCommandType } from '@liggaren/commands';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { openApiUnderTest } from '../../../test/api/api-under-test.js';
+import { openApiUnderTest } from '../testing/api-under-test.js';
 import { COMMAND_ROUTES } from './collections.js';
 import { openApiDocument } from './openapi.js';
 
@@ -116,7 +116,9 @@ describe('The OpenAPI document', () => {
     const types = COMMAND_ROUTES.map(({ type }) => type);
     expect(types.every(isCommandType)).toBe(true);
     expect(new Set(types)).toEqual(new Set(Object.keys(COMMAND_CLASSES)));
-    for (const { operation } of operations.filter(({ operation: { operationId } }) => operationId)) {
+    for (const { operation } of operations.filter(
+      ({ operation: { operationId } }) => operationId,
+    )) {
       const reference = operation.requestBody?.content['application/json']?.schema.$ref ?? '';
       const name = reference.replace('#/components/schemas/', '');
       expect(isCommandType(name)).toBe(true);

@@ -1,6 +1,6 @@
 /** Cursors: the pages of a view fit together, whatever is recorded between them. */
-import { type ApiUnderTest, type Item, openApiUnderTest } from '../../../test/api/api-under-test.js';
-import { importSmallLedger } from '../../../test/api/small-ledger.js';
+import { type ApiUnderTest, type Item, openApiUnderTest } from '../testing/api-under-test.js';
+import { importSmallLedger } from '../testing/small-ledger.js';
 
 const ORGANISATIONS = 25;
 
@@ -17,7 +17,10 @@ const register = (name: string) =>
   api.record('/v1/organisations/register-organisation', { name, kind: 'civil-society' });
 
 /** Every item, page by page; `between` happens after each page. */
-async function readPages(path: string, between = async () => undefined as unknown): Promise<Item[]> {
+async function readPages(
+  path: string,
+  between = async () => undefined as unknown,
+): Promise<Item[]> {
   const items: Item[] = [];
   let page = (await api.ask(path)).body;
   for (;;) {
@@ -81,9 +84,16 @@ describe('A cursor', () => {
 
   it('that is broken is refused', async () => {
     const next = await firstCursor('/v1/organisations?limit=1');
-    const cut = [next.slice(1), next.slice(0, -5), `${next}x`, 'x', '%20', encodeURIComponent('{}')];
-    const forged = [null, {}, [], { view: 'registry', validOn: '2025-01-01', knownAt: '1' }].map((value) =>
-      Buffer.from(JSON.stringify(value)).toString('base64url'),
+    const cut = [
+      next.slice(1),
+      next.slice(0, -5),
+      `${next}x`,
+      'x',
+      '%20',
+      encodeURIComponent('{}'),
+    ];
+    const forged = [null, {}, [], { view: 'registry', validOn: '2025-01-01', knownAt: '1' }].map(
+      (value) => Buffer.from(JSON.stringify(value)).toString('base64url'),
     );
     for (const cursor of [...cut, ...forged])
       expect([cursor, ...(await bad(`/v1/organisations?limit=1&cursor=${cursor}`))]).toEqual([
@@ -97,7 +107,11 @@ describe('A cursor', () => {
   it.each([
     ['another view', '/v1/payment-schedule?limit=1', '/v1/flags?limit=1'],
     ['another register', '/v1/organisations?limit=1', '/v1/units?limit=1'],
-    ['another filter', '/v1/payment-schedule?limit=1', '/v1/payment-schedule?limit=1&stage=planned'],
+    [
+      'another filter',
+      '/v1/payment-schedule?limit=1',
+      '/v1/payment-schedule?limit=1&stage=planned',
+    ],
   ])('of %s is refused', async (_what, from, to) => {
     const next = await firstCursor(`${from}&validOn=2025-04-01`);
     expect(await bad(`${to}&cursor=${next}`)).toEqual([400, 'bad-cursor', 'cursor']);

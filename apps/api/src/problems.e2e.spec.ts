@@ -1,7 +1,7 @@
 /** Problem details: every refusal in one shape, in the reader's language, before anything is recorded. */
 import { request } from 'node:http';
-import { type ApiUnderTest, openApiUnderTest } from '../../../test/api/api-under-test.js';
-import { importSmallLedger } from '../../../test/api/small-ledger.js';
+import { type ApiUnderTest, openApiUnderTest } from '../testing/api-under-test.js';
+import { importSmallLedger } from '../testing/small-ledger.js';
 
 const REGISTER = '/v1/organisations/register-organisation';
 
@@ -14,7 +14,11 @@ afterAll(() => api.close());
 
 describe('A problem', () => {
   it('has a type, a title, the code, where it happened, and each fault with its field', async () => {
-    const { status, headers, body } = await api.give(REGISTER, { name: '', kind: 'club', extra: 1 });
+    const { status, headers, body } = await api.give(REGISTER, {
+      name: '',
+      kind: 'club',
+      extra: 1,
+    });
     expect(status).toBe(400);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(body).toMatchObject({
@@ -61,18 +65,54 @@ describe('A problem', () => {
 
 describe('A body', () => {
   const tooLarge = JSON.stringify({ name: 'x'.repeat(256 * 1024), kind: 'public' });
-  const cases: readonly [what: string, status: number, code: string, payload: string, type: string][] = [
+  const cases: readonly [
+    what: string,
+    status: number,
+    code: string,
+    payload: string,
+    type: string,
+  ][] = [
     ['that is larger than the limit', 413, 'body-too-large', tooLarge, 'application/json'],
     ['of another media type', 415, 'media-type', '{}', 'text/plain'],
     ['of a form', 415, 'media-type', 'name=X', 'application/x-www-form-urlencoded'],
     ['of XML', 415, 'media-type', '<x/>', 'application/xml'],
     ['cut off', 400, 'broken-body', '{"name": "X", "kind": ', 'application/json'],
     ['that is empty', 400, 'broken-body', '', 'application/json'],
-    ['with a key __proto__', 400, 'broken-body', '{"name":"X","kind":"public","__proto__":{"a":1}}', 'application/json'],
-    ['with an escaped key __proto__', 400, 'broken-body', '{"name":"X","kind":"public","\\u005f_proto__":{"a":1}}', 'application/json'],
-    ['with a constructor’s prototype', 400, 'broken-body', '{"name":"X","kind":"public","constructor":{"prototype":{"a":1}}}', 'application/json'],
-    ['with a key like __proto', 400, 'invalid-command', '{"name":"X","kind":"public","__proto":{"a":1}}', 'application/json'],
-    ['with a number beyond all numbers', 400, 'invalid-command', '{"name":1e999,"kind":"public"}', 'application/json'],
+    [
+      'with a key __proto__',
+      400,
+      'broken-body',
+      '{"name":"X","kind":"public","__proto__":{"a":1}}',
+      'application/json',
+    ],
+    [
+      'with an escaped key __proto__',
+      400,
+      'broken-body',
+      '{"name":"X","kind":"public","\\u005f_proto__":{"a":1}}',
+      'application/json',
+    ],
+    [
+      'with a constructor’s prototype',
+      400,
+      'broken-body',
+      '{"name":"X","kind":"public","constructor":{"prototype":{"a":1}}}',
+      'application/json',
+    ],
+    [
+      'with a key like __proto',
+      400,
+      'invalid-command',
+      '{"name":"X","kind":"public","__proto":{"a":1}}',
+      'application/json',
+    ],
+    [
+      'with a number beyond all numbers',
+      400,
+      'invalid-command',
+      '{"name":1e999,"kind":"public"}',
+      'application/json',
+    ],
     ['that is a list', 400, 'invalid-command', '[]', 'application/json'],
     ['that is a text', 400, 'invalid-command', '"x"', 'application/json'],
     ['that is null', 400, 'invalid-command', 'null', 'application/json'],
@@ -188,7 +228,9 @@ function rawGet(url: URL, path: string): Promise<{ status?: number; type?: strin
       answer.resume();
       resolve({
         ...(answer.statusCode === undefined ? {} : { status: answer.statusCode }),
-        ...(answer.headers['content-type'] === undefined ? {} : { type: answer.headers['content-type'] }),
+        ...(answer.headers['content-type'] === undefined
+          ? {}
+          : { type: answer.headers['content-type'] }),
       });
     });
     asked.on('error', reject);

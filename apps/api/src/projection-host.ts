@@ -52,7 +52,7 @@ export async function startProjectionWorker({
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('ready' in message) resolve();
-      else failure.resolve(new Error(message.failed));
+      else failure.resolve(new ProjectionsFailed(message.failed));
     });
     void failure.promise.then(reject);
   });

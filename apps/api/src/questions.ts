@@ -65,7 +65,10 @@ export async function answerView<T>(
 
 /** What a cursor continues: the same question only, whatever the size of its pages. */
 function sealOf(schema: string, filters: object): string {
-  return createHash('sha256').update(canonicalText([schema, filters])).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(canonicalText([schema, filters]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 function unsealed(cursor: string, seal: string): string {

@@ -2,13 +2,9 @@
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type ApiUnderTest,
-  openApiUnderTest,
-  temporaryFolder,
-} from '../../../test/api/api-under-test.js';
-import { importSmallLedger, type SmallLedger } from '../../../test/api/small-ledger.js';
-import { until } from '../../../test/api/waiting.js';
+import { type ApiUnderTest, openApiUnderTest, temporaryFolder } from '../testing/api-under-test.js';
+import { importSmallLedger, type SmallLedger } from '../testing/small-ledger.js';
+import { until } from '../testing/waiting.js';
 
 const POISON = '00000000-0000-4000-8000-00000000dead';
 const HALTED = ['agreement-register', 'flags', 'payment-schedule'];
@@ -33,7 +29,11 @@ async function appendFromTheFuture(): Promise<void> {
 interface ReadyView {
   readonly view: string;
   readonly checkpoint: string;
-  readonly halted?: { readonly position: string; readonly eventId: string; readonly reason: string };
+  readonly halted?: {
+    readonly position: string;
+    readonly eventId: string;
+    readonly reason: string;
+  };
 }
 
 async function readyViews(): Promise<readonly ReadyView[]> {

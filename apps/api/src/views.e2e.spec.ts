@@ -1,6 +1,6 @@
 /** The views of the demonstration, answer by answer: each is as the OpenAPI document says (checked on every call). */
 import { readFile } from 'node:fs/promises';
-import { type ApiUnderTest, type Item, openApiUnderTest } from '../../../test/api/api-under-test.js';
+import { type ApiUnderTest, type Item, openApiUnderTest } from '../testing/api-under-test.js';
 
 const FILE = new URL('../demonstration/four-documents.yaml', import.meta.url);
 const DAYS = ['2017-11-01', '2020-06-30', '2022-12-31', '2025-03-31', '2027-01-01'];
@@ -68,7 +68,10 @@ describe('The payment schedule', () => {
   it('previews four tranches of the 2025 annex, none of them releasable, each with its reasons', async () => {
     const items = await itemsOf('/v1/payment-schedule?validOn=2025-03-31&stage=previewed');
     expect(items).toHaveLength(4);
-    const sum = items.reduce((all, item) => all + (item['amount'] as { amountMinor: number }).amountMinor, 0);
+    const sum = items.reduce(
+      (all, item) => all + (item['amount'] as { amountMinor: number }).amountMinor,
+      0,
+    );
     expect(sum).toBe(153_000_000);
     for (const { releasable, gates } of items)
       expect([releasable, (gates as Item[]).length > 0]).toEqual([false, true]);
@@ -79,19 +82,26 @@ describe('The payment schedule', () => {
     const payee = (first?.['payee'] as Item)['organisation'];
     const payer = (first?.['payer'] as Item)['organisation'];
     for (const filter of [`agreement=${first?.['agreement']}`, `party=${payee}`, `payer=${payer}`])
-      expect(await itemsOf(`/v1/payment-schedule?validOn=2025-03-31&${filter}`)).toContainEqual(first);
+      expect(await itemsOf(`/v1/payment-schedule?validOn=2025-03-31&${filter}`)).toContainEqual(
+        first,
+      );
     expect(await itemsOf(`/v1/payment-schedule?validOn=2025-03-31&fiscalYear=1999`)).toEqual([]);
   });
 });
 
 describe('Registers', () => {
-  it.each(['organisations', 'units', 'partnerships', 'documents'])('%s are listed by name', async (register) => {
-    const items = await itemsOf(`/v1/${register}?limit=1000`);
-    expect(items.length).toBeGreaterThan(1);
-    expect(new Set(items.map(({ kind }) => `${kind}s`))).toEqual(new Set([register]));
-    const names = items.map((item) => text(item, 'name'));
-    expect(names).toEqual([...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
-  });
+  it.each(['organisations', 'units', 'partnerships', 'documents'])(
+    '%s are listed by name',
+    async (register) => {
+      const items = await itemsOf(`/v1/${register}?limit=1000`);
+      expect(items.length).toBeGreaterThan(1);
+      expect(new Set(items.map(({ kind }) => `${kind}s`))).toEqual(new Set([register]));
+      const names = items.map((item) => text(item, 'name'));
+      expect(names).toEqual(
+        [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+      );
+    },
+  );
 });
 
 describe('Flags', () => {
@@ -109,15 +119,23 @@ describe('Flags', () => {
 describe('Explanations', () => {
   it('lead from every tranche, agreement, flagged stream and organisation to events in the log', async () => {
     const cells = [
-      ...(await itemsOf('/v1/payment-schedule?validOn=2025-03-31')).map((item) => text(item, 'tranche')),
-      ...(await itemsOf('/v1/agreements?validOn=2025-03-31')).map((item) => text(item, 'agreement')),
+      ...(await itemsOf('/v1/payment-schedule?validOn=2025-03-31')).map((item) =>
+        text(item, 'tranche'),
+      ),
+      ...(await itemsOf('/v1/agreements?validOn=2025-03-31')).map((item) =>
+        text(item, 'agreement'),
+      ),
       ...(await itemsOf('/v1/organisations')).map((item) => text(item, 'id')),
     ];
     for (const cell of cells) {
-      const items = await itemsOf(`/v1/explanations?validOn=2025-03-31&cell=${encodeURIComponent(cell)}`);
+      const items = await itemsOf(
+        `/v1/explanations?validOn=2025-03-31&cell=${encodeURIComponent(cell)}`,
+      );
       expect(items.length).toBeGreaterThan(0);
       for (const item of items) {
-        const places = (item['events'] as Item[]).map(({ position }) => text({ position }, 'position'));
+        const places = (item['events'] as Item[]).map(({ position }) =>
+          text({ position }, 'position'),
+        );
         expect(places.length).toBeGreaterThan(0);
         expect(places).toEqual([...places].sort());
       }

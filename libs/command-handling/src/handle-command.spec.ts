@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { COMMANDS, type CommandType } from '@liggaren/domain';
 import { type Desk, openDesk, TEST_LEDGER } from '@liggaren/testing';
-import { type CommandOutcome, createCommandHandler } from './handle-command.js';
+import type { CommandOutcome } from './command.js';
+import { createCommandHandler } from './handle-command.js';
 import { commandIdOf, eventIdOf, inputHashOf, streamIdOf } from './identity.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -312,6 +313,43 @@ describe('What a command names', () => {
       await desk.give('DraftAnnex', { title: 'x', concerns: own, signatureLines: [line] }, { id }),
     ).toMatchObject(refused('/signatureLines/0/unit'));
     expect(await join(own)).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
+describe('The effective date of an event', () => {
+  const stated = (date: string) => ({ date, basis: 'stated' });
+  let agreement: { id: string; category: 'agreement' };
+  beforeEach(async () => {
+    const lines = [{ organisation: convictus, role: 'ordförande' }];
+    const { id } = await desk.made('DraftAgreement', {
+      title: 'x',
+      partnership,
+      signatureLines: lines,
+    });
+    agreement = { id, category: 'agreement' };
+    const acting = { organisation: convictus };
+    await desk.made('JoinParty', { kind: 'civil-society', acting }, agreement);
+  });
+
+  it('is what the giver states, before the day of signing; the conclusion keeps the day signed', async () => {
+    const sign = { organisation: convictus, role: 'ordförande', signedOn: stated('2025-02-10') };
+    await desk.made('SignInstrument', { ...sign, effectiveOn: stated('2025-02-01') }, agreement);
+    const [signed, concluded] = (await desk.events()).slice(-2);
+    expect(signed?.effectiveOn).toEqual(stated('2025-02-01'));
+    expect(concluded?.type).toBe('InstrumentConcluded');
+    expect(concluded?.effectiveOn).toEqual(stated('2025-02-10'));
+  });
+
+  it('of a void is that of the voided fact, and none when it had none', async () => {
+    const { eventIds } = await desk.made(
+      'RecordTerm',
+      { topic: 'audit', stated: false },
+      agreement,
+    );
+    const [voided] = eventIds;
+    const why = 'misread';
+    await desk.made('VoidFact', { voided, why, effectiveOn: stated('2025-01-01') }, agreement);
+    expect((await desk.events()).at(-1)).not.toHaveProperty('effectiveOn');
   });
 });
 

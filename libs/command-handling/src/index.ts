@@ -1,12 +1,5 @@
-export {
-  type Accepted,
-  type Actor,
-  type CommandHandler,
-  type CommandOutcome,
-  type CommandRequest,
-  createCommandHandler,
-  type HandlerParts,
-} from './handle-command.js';
+export type { Accepted, Actor, CommandOutcome, CommandRequest } from './command.js';
+export { type CommandHandler, createCommandHandler, type HandlerParts } from './handle-command.js';
 export {
   type ImportFault,
   type ImportFile,

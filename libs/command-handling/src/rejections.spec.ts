@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDS, type CommandType, REJECTION_CODES, type RejectionCode } from '@liggaren/domain';
 import { type Desk, openDesk } from '@liggaren/testing';
-import { type CommandOutcome, createCommandHandler } from './handle-command.js';
+import type { CommandOutcome } from './command.js';
+import { createCommandHandler } from './handle-command.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const stated = (date: string) => ({ date, basis: 'stated' });

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { COMMANDS, type CommandType } from '@liggaren/domain';
 import { type EventStore, OutcomeUnknown, RevisionConflict } from '@liggaren/event-store-port';
 import { type Desk, InMemoryEventStore, openDesk } from '@liggaren/testing';
-import { type CommandOutcome, createCommandHandler } from './handle-command.js';
+import type { CommandOutcome } from './command.js';
+import { createCommandHandler } from './handle-command.js';
 
 const categoryOf = (type: CommandType) =>
   type === 'VoidFact' ? 'agreement' : COMMANDS[type].category;

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { COMMANDS, type CommandType } from '@liggaren/domain';
 import type { Append } from '@liggaren/event-store-port';
 import { type Desk, openDesk } from '@liggaren/testing';
-import { type Actor, type CommandOutcome, createCommandHandler } from './handle-command.js';
+import type { Actor, CommandOutcome } from './command.js';
+import { createCommandHandler } from './handle-command.js';
 import { readImportFile } from './import-file.js';
 import { type ImportRequest, runImport } from './run-import.js';
 
@@ -298,6 +299,16 @@ describe('A text that begins with @', () => {
     expect(events.slice(-2).map(({ data }) => data['voided'])).toEqual([
       events[3]?.id,
       events[2]?.id,
+    ]);
+  });
+
+  it('is, with #0, the first fact even of a line that created a stream', async () => {
+    const voiding = { id: 'void', command: 'VoidFact', on: '@city', why: 'x' };
+    expect(await refused([city, { ...voiding, voided: '@city#0' }])).toEqual([
+      [3, '/voided', 'void-not-allowed'],
+    ]);
+    expect(await refused([city, { ...voiding, voided: '@city' }])).toEqual([
+      [3, '/voided', 'unknown-event'],
     ]);
   });
 

@@ -7,12 +7,8 @@ import {
   type Position,
   RevisionConflict,
 } from '@liggaren/event-store-port';
-import {
-  type Actor,
-  type CommandOutcome,
-  createCommandHandler,
-  type HandlerParts,
-} from './handle-command.js';
+import type { Actor, CommandOutcome } from './command.js';
+import { createCommandHandler, type HandlerParts } from './handle-command.js';
 import { commandIdOf, eventIdOf } from './identity.js';
 import { fault, type ImportFault, type ImportFile, type ImportLine } from './import-file.js';
 import { referenceName, referencesIn, referred, resolved } from './import-references.js';

@@ -13,7 +13,8 @@ import { addDays, dayAfter, dayBefore, daysIn } from './values/day.js';
 import { withoutVoided } from './voiding.js';
 
 const histories = randomHistories();
-const RUNS = { numRuns: 60 };
+/** The limit is for making a failing history smaller, which could go on for long. */
+const RUNS = { numRuns: 60, interruptAfterTimeLimit: 15_000 };
 
 function agreementsOf(random: RandomHistory): readonly Agreement[] {
   return random.streams

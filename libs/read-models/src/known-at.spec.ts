@@ -61,7 +61,8 @@ describe('What was known at a position', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      // The limit is for making a failing history smaller, which could go on for long.
+      { numRuns: 25, interruptAfterTimeLimit: 20_000 },
     );
   }, 30_000);
 });

@@ -150,4 +150,17 @@ describe('Confirming an appropriation (avsatta medel)', () => {
     given(...agreed)
       .when('ConfirmAppropriation', appropriationConfirmed().data)
       .then(appropriationConfirmed()));
+
+  it.each([
+    ['no public party acts through', [...agreed], 'farsta-stadsdelsnämnd'],
+    [
+      'whose party is an association',
+      [agreementDrafted(), partyJoined(by('convictus', 'unit'))],
+      'unit',
+    ],
+  ])('is refused of a unit that %s', (_what, history, unit) =>
+    given(...history)
+      .when('ConfirmAppropriation', { ...appropriationConfirmed().data, unit })
+      .thenRejected('not-a-party', '/unit'),
+  );
 });

@@ -5,7 +5,7 @@ import { daysIn } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { type Agreement, instrumentOf, type Recorded } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
-import { isParty } from './parties.js';
+import { isParty, presentParties } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
 type Funding = AgreementEventData['FundingAgreed'];
@@ -34,11 +34,16 @@ export function decideAgreeFunding(agreement: Agreement, command: Funding): Deci
   return accept({ type: 'FundingAgreed', data: command });
 }
 
-/** The unit is a public party's own; the sum is a ceiling for what may be released of that year. */
+/** The unit acts for a public party; the sum is a ceiling for what may be released of that year. */
 export function decideConfirmAppropriation(
-  _agreement: Agreement,
+  agreement: Agreement,
   command: AgreementEventData['AppropriationConfirmed'],
 ): Decided {
+  const acts = presentParties(agreement).some(
+    ({ kind, acting }) =>
+      kind === 'public' && acting && (!acting.units || acting.units.includes(command.unit)),
+  );
+  if (!acts) return reject('not-a-party', '/unit', { organisation: command.unit });
   return accept({ type: 'AppropriationConfirmed', data: command });
 }
 

@@ -159,7 +159,7 @@ class World {
           type: 'JoinParty',
           on,
           data: {
-            kind: 'civil-society',
+            kind: this.#one(['public', 'civil-society']),
             ...this.#opt('acting', () => this.#acting()),
             ...this.#opt('namedAs', () => [{ text: this.#name() }, { text: this.#name() }]),
           },
@@ -211,7 +211,7 @@ class World {
           type: 'ConfirmAppropriation',
           on,
           data: {
-            unit: this.#one(this.#idsOf('unit')),
+            unit: this.#one(this.#publicUnits(agreement)),
             fiscalYear: 2022 + this.#draw(6),
             currency: 'SEK',
             amountMinor: 1 + this.#draw(9_999) * 1_000,
@@ -282,6 +282,13 @@ class World {
   #instrument(agreement: Agreement): { instrument?: string } {
     const annexes = idsOf(agreement.instruments.slice(1));
     return annexes.length > 0 && this.#chance(2) ? { instrument: this.#one(annexes) } : {};
+  }
+
+  /** Units that a public party acts through; any, for one that acts itself. */
+  #publicUnits(agreement: Agreement): readonly string[] {
+    return agreement.parties.flatMap(({ kind, acting, left }) =>
+      kind === 'public' && acting && !left ? (acting.units ?? this.#idsOf('unit')) : [],
+    );
   }
 
   #acting() {

@@ -69,6 +69,7 @@ export const en = {
 
   // Rules of fields
   'rule.whitelistValidation': 'is not a field of this command',
+  'rule.unknownField': 'is not a field of this command',
   'rule.notNull': 'a value, or the field left out: not null',
   'rule.noIdentityNumber': 'no personal identity number (personnummer): use a role',
   'rule.noControlCharacters': 'text without control characters',

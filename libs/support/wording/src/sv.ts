@@ -67,6 +67,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'rejection.corrects-nothing-voided': 'Händelsen {event} är inte ogiltigförklarad: inget rättas',
 
   'rule.whitelistValidation': 'är inget fält i det här kommandot',
+  'rule.unknownField': 'är inget fält i det här kommandot',
   'rule.notNull': 'ett värde, eller fältet utelämnat: inte null',
   'rule.noIdentityNumber': 'inget personnummer: använd en roll',
   'rule.noControlCharacters': 'text utan styrtecken',

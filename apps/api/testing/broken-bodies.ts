@@ -40,7 +40,15 @@ interface Fault {
 
 /** A body with every field in it, well-formed; its ids are nobody's. */
 export function bodyOf(schema: Schema, schemas: Schemas): unknown {
-  const { type, properties = {}, items, minimum = 1, pattern, format, enum: values } = resolve(schema, schemas);
+  const {
+    type,
+    properties = {},
+    items,
+    minimum = 1,
+    pattern,
+    format,
+    enum: values,
+  } = resolve(schema, schemas);
   switch (type) {
     case 'object':
       return Object.fromEntries(
@@ -67,7 +75,11 @@ export function* brokenBodiesOf(schema: Schema, schemas: Schemas): Iterable<Brok
   const whole = bodyOf(schema, schemas);
   for (const value of [[], 'text', 5, true, null])
     yield { what: `${JSON.stringify(value)} as the whole`, field: '', body: value };
-  yield { what: 'nested too deep', field: '/deep', body: { ...(whole as object), deep: nested(40) } };
+  yield {
+    what: 'nested too deep',
+    field: '/deep',
+    body: { ...(whole as object), deep: nested(40) },
+  };
   for (const { path, place } of placesIn(schema, schemas, []))
     for (const { what, value } of faultsAt(place, path, schemas))
       yield { what, field: pointer(path), body: replaced(whole, path, value) };
@@ -88,7 +100,10 @@ function* placesIn(
 ): Iterable<{ path: Path; place: Place }> {
   const { properties, required = [], items } = resolve(schema, schemas);
   if (properties) {
-    yield { path: [...path, 'unknownField'], place: { schema: {}, required: false, unknown: true } };
+    yield {
+      path: [...path, 'unknownField'],
+      place: { schema: {}, required: false, unknown: true },
+    };
     for (const [name, member] of Object.entries(properties)) {
       const place = { schema: resolve(member, schemas), required: required.includes(name) };
       yield { path: [...path, name], place };
@@ -102,7 +117,11 @@ function* placesIn(
   }
 }
 
-function* faultsAt({ schema, required, unknown }: Place, path: Path, schemas: Schemas): Iterable<Fault> {
+function* faultsAt(
+  { schema, required, unknown }: Place,
+  path: Path,
+  schemas: Schemas,
+): Iterable<Fault> {
   if (unknown) {
     yield { what: 'an unknown field', value: 'x' };
     return;
@@ -138,7 +157,19 @@ function* brokenTexts(schema: Schema, path: Path): Iterable<Fault> {
     for (const value of ['1', `${NOBODY}0`, `{${NOBODY}}`, NOBODY.replaceAll('-', '')])
       yield { what: `${value} as an id`, value };
   if (pattern && path.at(-1) === 'date')
-    for (const value of ['2025-02-30', '2023-02-29', '2025-13', '2025-00-10', '0000', '2199-01-01', '25-01-01', '2025-1-1', '2025-01-01T00:00:00Z', '01/02/2025', ' 2025'])
+    for (const value of [
+      '2025-02-30',
+      '2023-02-29',
+      '2025-13',
+      '2025-00-10',
+      '0000',
+      '2199-01-01',
+      '25-01-01',
+      '2025-1-1',
+      '2025-01-01T00:00:00Z',
+      '01/02/2025',
+      ' 2025',
+    ])
       yield { what: `${value} as a date`, value };
   else if (pattern) yield { what: 'a text of another pattern', value: 'Ö!' };
 }
@@ -152,7 +183,10 @@ function* brokenNumbers({ minimum, maximum }: Schema): Iterable<Fault> {
     yield { what: 'more than the most', value: maximum + 1 };
 }
 
-function* brokenLists({ items = {}, minItems = 0, maxItems }: Schema, schemas: Schemas): Iterable<Fault> {
+function* brokenLists(
+  { items = {}, minItems = 0, maxItems }: Schema,
+  schemas: Schemas,
+): Iterable<Fault> {
   const item = bodyOf(items, schemas);
   if (minItems > 0) yield { what: 'an empty list', value: [] };
   if (maxItems !== undefined)

@@ -1,5 +1,5 @@
 /** Checks an answer of the API against what the OpenAPI document says of its route: `createAnswerCheck`. */
-import { openApiDocument } from '@liggaren/api';
+import { openApiDocument } from '../src/openapi.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 export interface AnswerToCheck {
@@ -12,7 +12,9 @@ export interface AnswerToCheck {
 }
 
 interface Operation {
-  readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, unknown>> }>
+  >;
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
@@ -32,13 +34,13 @@ export function createAnswerCheck(): (answer: AnswerToCheck) => void {
   const paths = document['paths'] as Paths;
   return ({ method, path, status, contentType, body }) => {
     const where = `${method} ${path} ${status}`;
-    const template = templateOf(paths, path);
+    const template = templateOf(paths, path) ?? '';
+    const verb = method.toLowerCase();
     const type = contentType.split(';', 1)[0] ?? '';
-    const operation = template && paths[template]?.[method.toLowerCase()];
-    if (!operation?.responses[status]?.content[type])
-      throw new Error(`${where} ${type} is not in the OpenAPI document (${template ?? 'no path'})`);
-    const pointer = ['paths', template, method.toLowerCase(), 'responses', String(status)];
-    const schema = [...pointer, 'content', type, 'schema'].map(escapePointer).join('/');
+    if (!paths[template]?.[verb]?.responses[status]?.content[type])
+      throw new Error(`${where} ${type} is not in the OpenAPI document (${template || 'no path'})`);
+    const pointer = ['paths', template, verb, 'responses', String(status), 'content', type];
+    const schema = [...pointer, 'schema'].map(escapePointer).join('/');
     const validate = ajv.getSchema(`api#/${schema}`) ?? ajv.compile({ $ref: `api#/${schema}` });
     if (!validate(body))
       throw new Error(`${where} is not as documented: ${ajv.errorsText(validate.errors)}`);

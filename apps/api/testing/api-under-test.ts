@@ -2,13 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Configuration,
-  createApp,
-  type LedgerRuntime,
-  openLedgerRuntime,
-  readConfiguration,
-} from '@liggaren/api';
+import { createApp } from '../src/app.js';
+import { type Configuration, readConfiguration } from '../src/configuration.js';
+import { type LedgerRuntime, openLedgerRuntime } from '../src/ledger-runtime.js';
 import { createAnswerCheck } from './answer-schemas.js';
 
 export interface Question {
@@ -39,11 +35,19 @@ export interface AnswerBody {
   readonly eventIds: readonly string[];
   readonly code: string;
   readonly title: string;
-  readonly errors: readonly { readonly field: string; readonly code: string; readonly detail: string }[];
+  readonly errors: readonly {
+    readonly field: string;
+    readonly code: string;
+    readonly detail: string;
+  }[];
   readonly items: readonly Item[];
   readonly next?: string;
   readonly validOn: string;
-  readonly knownAt: { readonly position: string; readonly eventId: string; readonly instant: string };
+  readonly knownAt: {
+    readonly position: string;
+    readonly eventId: string;
+    readonly instant: string;
+  };
 }
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -119,7 +123,10 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
     folder,
     routes: routesOf(fastify.printRoutes({ commonPrefix: false, includeMeta: false })),
     ask: (path, { language, headers } = {}) => {
-      const all = { ...headers, ...(language === undefined ? {} : { 'accept-language': language }) };
+      const all = {
+        ...headers,
+        ...(language === undefined ? {} : { 'accept-language': language }),
+      };
       return send('GET', path, all as Record<string, string>);
     },
     give: (path, body, given = {}) => send('POST', path, headersOf(given), JSON.stringify(body)),
@@ -130,11 +137,7 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
       return answer;
     },
     import: (text) =>
-      api.record(
-        '/v1/imports',
-        { files: [{ name: 'test.yaml', text }] },
-        { actor: 'importer' },
-      ),
+      api.record('/v1/imports', { files: [{ name: 'test.yaml', text }] }, { actor: 'importer' }),
     async close() {
       await app.close();
       await runtime.close();
@@ -160,7 +163,8 @@ function routesOf(tree: string): readonly string[] {
   const routes: string[] = [];
   const parents: string[] = [];
   for (const line of tree.split('\n')) {
-    const [, indent = '', path = '', methods] = /^([\s│├└─]*)(\S+)(?: \(([A-Z, ]+)\))?$/.exec(line) ?? [];
+    const [, indent = '', path = '', methods] =
+      /^([\s│├└─]*)(\S+)(?: \(([A-Z, ]+)\))?$/.exec(line) ?? [];
     const depth = indent.length / 4;
     parents.length = Math.max(0, depth - 1);
     parents.push(path);
