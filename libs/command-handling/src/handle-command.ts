@@ -94,7 +94,7 @@ async function attemptOnce(
   states: StreamStates,
   command: IdentifiedCommand,
 ): Promise<CommandOutcome> {
-  const { request, parsed, stream, id } = command;
+  const { request, stream, id } = command;
   const { state, revision } = await states.load(request.category, stream);
   const creates = request.id === undefined;
   if (!creates && !state) return { outcome: 'not-found', stream };
