@@ -9,6 +9,7 @@ export const COLLECTIONS: Readonly<Record<string, Category>> = {
   documents: 'document',
   partnerships: 'partnership',
   agreements: 'agreement',
+  reports: 'report',
 };
 
 /** A command's place in the API: `POST /v1/agreements/{id}/sign-instrument`. */

@@ -13,6 +13,7 @@ import {
 } from '@liggaren/command-handling';
 import type { EventStore } from '@liggaren/event-store-port';
 import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import { allProcesses, createProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
@@ -69,6 +70,8 @@ export async function openLedgerRuntime(
   const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
   const handler = createCommandHandler(parts);
   const gate = new ImportGate(handler);
+  const processes = runProcesses(events, gate, projections === 'worker');
+  processes.failed.then(failure.resolve, failure.resolve);
   const actorOf = (id: string) => configuration.actors.find((actor) => actor.id === id);
 
   return {
@@ -78,11 +81,13 @@ export async function openLedgerRuntime(
     clock: parts.clock,
     async handle(request) {
       const outcome = await gate.handle(request);
+      processes.wrote();
       projector.wake();
       return outcome;
     },
     async import(request) {
       const outcome = await gate.alone(() => runImport(parts, { ...request, actorOf }));
+      processes.wrote();
       projector.wake();
       return outcome;
     },
@@ -96,11 +101,36 @@ export async function openLedgerRuntime(
     announce: (url) => lock.announce(url),
     failed: failure.promise,
     async close() {
+      await processes.stop();
       await gate.alone(() => Promise.resolve());
       await projector.stop();
       await views.close();
       await events.close();
       lock.release();
+    },
+  };
+}
+
+/**
+ * What events demand of other streams. A server follows the log; a process that carries out a single command
+ * looks once, before it ends, at what it has written.
+ */
+function runProcesses(events: EventStore, handler: CommandHandler, live: boolean) {
+  const runner = createProcessRunner({ events, handler, processes: allProcesses() });
+  const ending = new AbortController();
+  let written = false;
+  const running = live ? runner.run(ending.signal) : Promise.resolve();
+  return {
+    /** Settles only when the processes ended without being told to. */
+    failed: running.then(
+      () => new Promise<never>(() => undefined),
+      (error: unknown) => error,
+    ),
+    wrote: () => (written = true),
+    async stop() {
+      ending.abort();
+      await running.catch(() => undefined);
+      if (written) await runner.catchUp();
     },
   };
 }

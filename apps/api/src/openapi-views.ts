@@ -1,4 +1,5 @@
 /** JSON Schemas (2020-12) of what the API answers. */
+import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -25,10 +26,12 @@ function object(members: Readonly<Record<string, Schema>>): Schema {
 }
 
 const eventIds: Schema = { ...list(uuid), description: 'The events that it follows from.' };
-const status = oneOf('draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired');
+const status = oneOf(...STATUSES);
+const period = object({ from: day, to: day });
 const notes = list(oneOf('start-not-stated', 'end-not-stated'));
 const anything: Schema = { type: 'object', additionalProperties: true };
 
+const acting = object({ organisation: uuid, 'units?': list(uuid) });
 const namedActing = object({
   organisation: uuid,
   organisationName: text,
@@ -85,7 +88,11 @@ const components: Readonly<Record<string, Schema>> = {
     status,
     notes,
     'start?': ref('DateFact'),
-    'end?': ref('DateFact'),
+    'end?': { ...ref('DateFact'), description: 'The last day, as extended.' },
+    extended: flag,
+    'notice?': object({ notice: uuid, by: acting, lastDay: ref('DateFact') }),
+    'terminatedAfter?': day,
+    dialogue: { ...flag, description: 'The parties talk about going on.' },
     'length?': object({
       days: whole,
       months: whole,
@@ -111,7 +118,7 @@ const components: Readonly<Record<string, Schema>> = {
     instruments: list(
       object({
         instrument: uuid,
-        kind: oneOf('agreement', 'annex'),
+        kind: oneOf('agreement', 'annex', 'amendment', 'extension'),
         title: text,
         'operation?': text,
         status,
@@ -127,8 +134,10 @@ const components: Readonly<Record<string, Schema>> = {
       object({
         option: uuid,
         months: whole,
+        'holder?': acting,
         'exerciseBy?': ref('DateFact'),
-        status: oneOf('available', 'lapsed', 'outcome-unknown'),
+        status: oneOf('available', 'exercised', 'waived', 'lapsed', 'outcome-unknown'),
+        'endIfUsed?': { ...day, description: 'The last day that it leads to.' },
       }),
     ),
     terms: list(
@@ -139,6 +148,26 @@ const components: Readonly<Record<string, Schema>> = {
         stated: flag,
         'clause?': text,
         'text?': text,
+      }),
+    ),
+    commitments: list(
+      object({
+        commitment: uuid,
+        instrument: uuid,
+        by: acting,
+        kind: oneOf(...COMMITMENT_KINDS),
+        text,
+        'value?': { ...ref('Money'), description: 'Absent: not valued, which is not 0.' },
+      }),
+    ),
+    obligations: list(
+      object({
+        code: text,
+        kind: oneOf(...REPORT_KINDS),
+        'period?': period,
+        'dueOn?': day,
+        'gates?': list(text),
+        term: uuid,
       }),
     ),
     fundings: list(
@@ -164,22 +193,67 @@ const components: Readonly<Record<string, Schema>> = {
     instrument: uuid,
     number: whole,
     label: text,
-    stage: oneOf('previewed', 'planned'),
+    stage: oneOf(...STAGES),
     payer: namedActing,
     payee: namedActing,
     amount: ref('Money'),
     lines: list(object({ code: text, amount: ref('Money') })),
-    'period?': object({ from: day, to: day }),
+    'period?': period,
     'fiscalYear?': whole,
     'dueOn?': day,
-    releasable: flag,
+    progress: object({
+      released: ref('Money'),
+      attested: ref('Money'),
+      instructed: ref('Money'),
+      paid: ref('Money'),
+      returned: ref('Money'),
+      setOff: ref('Money'),
+      remaining: { ...ref('Money'), description: 'Negative when more came than was due.' },
+    }),
+    'content?': {
+      ...text,
+      description: 'SHA-256 of payee, account, amount and due day: what an attest must name.',
+    },
+    attests: list(
+      object({
+        attest: uuid,
+        kind: oneOf('sak', 'beslut'),
+        stands: { ...flag, description: 'Whether what was attested is still what would be paid.' },
+      }),
+    ),
+    'run?': uuid,
+    'instruction?': text,
+    releasable: { ...flag, description: 'Planned, and nothing stands against its release.' },
     gates: {
       ...list(object({ code: text, details: anything, events: eventIds })),
-      description: 'Every reason why it may not be released.',
+      description: 'Every reason why it may not go a step further.',
     },
     events: eventIds,
     validFrom: day,
     'validTo?': day,
+  }),
+  Report: object({
+    report: uuid,
+    kind: oneOf(...REPORT_KINDS),
+    stage: oneOf('requested', 'submitted', 'returned', 'accepted'),
+    concerns: list(object({ agreement: uuid, 'obligation?': text })),
+    'period?': period,
+    'dueOn?': day,
+    overdue: flag,
+    versions: { ...whole, description: 'How often it has been handed in.' },
+    'submittedOn?': ref('DateFact'),
+    'document?': uuid,
+    'why?': { ...text, description: 'Why it was returned.' },
+    spending: list(
+      object({
+        agreement: uuid,
+        funding: uuid,
+        period,
+        currency: text,
+        lines: list(object({ code: text, amountMinor: whole })),
+      }),
+    ),
+    because: eventIds,
   }),
   RegistryEntry: object({
     id: uuid,
@@ -260,7 +334,7 @@ function viewAnswer(item: string): Schema {
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...components,
   ...Object.fromEntries(
-    ['Agreement', 'Tranche', 'RegistryEntry', 'Flag', 'Explanation'].map((item) => [
+    ['Agreement', 'Tranche', 'Report', 'RegistryEntry', 'Flag', 'Explanation'].map((item) => [
       `${item}Page`,
       viewAnswer(item),
     ]),

@@ -7,7 +7,12 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { MAX_LIMIT } from './questions.js';
-import { AGREEMENT_FILTERS, FLAG_FILTERS, SCHEDULE_FILTERS } from './views.controller.js';
+import {
+  AGREEMENT_FILTERS,
+  FLAG_FILTERS,
+  REPORT_FILTERS,
+  SCHEDULE_FILTERS,
+} from './views.controller.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -35,6 +40,8 @@ function commandSchemas(): Json {
       // The library's own would make a whole number any number.
       min: ({ constraints }) => ({ minimum: constraints[0] as number }),
       max: ({ constraints }) => ({ maximum: constraints[0] as number }),
+      isDay: { type: 'string', format: 'date', description: 'A day that exists.' },
+      isAccountNumber: { type: 'string', description: 'Of its kind, with the right check digits.' },
       isPartialDate: {
         type: 'string',
         pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -42,6 +49,12 @@ function commandSchemas(): Json {
       },
     },
   });
+  // A class without a field of its own has its parent's schema.
+  for (const command of Object.values(COMMAND_CLASSES)) {
+    const { name: parent } = Object.getPrototypeOf(command) as { readonly name: string };
+    const inherited = schemas[parent];
+    if (inherited) schemas[command.name] ??= inherited;
+  }
   return Object.fromEntries(
     Object.entries(schemas)
       .filter(([name]) => classes.has(name) || name.endsWith('Shape'))
@@ -119,6 +132,7 @@ function viewPaths(): Json {
       },
     },
     '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
+    '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
     '/v1/explanations': {
       get: {

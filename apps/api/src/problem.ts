@@ -1,7 +1,7 @@
 /** Problem details (RFC 9457): every error the API answers, with a stable code and text in two languages. */
 import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
 import type { FieldProblem } from '@liggaren/commands';
-import { type RejectionCode, UnknownEvent } from '@liggaren/domain';
+import { type Gate, type RejectionCode, UnknownEvent } from '@liggaren/domain';
 import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
 import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
 import { BadCursor } from '@liggaren/read-models';
@@ -84,6 +84,31 @@ const CONFLICTS: readonly RejectionCode[] = [
   'plan-already-adopted',
   'already-voided',
   'others-rest-on-it',
+  'option-waived',
+  'option-exercised',
+  'already-terminated',
+  'notice-withdrawn',
+  'duplicate-obligation',
+  'already-withdrawn',
+  'duplicate-account',
+  'account-closed',
+  'already-verified',
+  'already-revoked',
+  'tranche-cancelled',
+  'already-withheld',
+  'not-withheld',
+  'already-released',
+  'gate-closed',
+  'content-changed',
+  'already-attested',
+  'already-reserved',
+  'not-reserved',
+  'already-instructed',
+  'already-paid',
+  'already-recorded',
+  'nothing-to-pay',
+  'report-not-expected',
+  'report-not-submitted',
 ];
 
 /** The one table from what became of a command to HTTP. */
@@ -92,9 +117,11 @@ export function problemOf(outcome: Exclude<CommandOutcome, { outcome: 'accepted'
     case 'invalid':
       return invalidCommand(outcome.problems);
     case 'rejected': {
-      const { code, field = '', details } = outcome.rejection;
+      const { code, field = '', details, gates } = outcome.rejection;
       const status = CONFLICTS.includes(code) ? 409 : 422;
-      return problemAt(status, code, field, `rejection.${code}`, details);
+      if (!gates) return problemAt(status, code, field, `rejection.${code}`, details);
+      const items = gates.map((gate) => ({ field, code: gate.code, text: textOfGate(gate) }));
+      return new Problem(status, code, `rejection.${code}`, details, items);
     }
     case 'not-found':
       return new Problem(404, 'not-found', 'problem.not-found', { what: outcome.stream });
@@ -182,7 +209,12 @@ function textOfRule(rule: string, expected: string): WordingText {
   return (language) => (hasWording(code) ? wording(language, code, { expected }) : expected);
 }
 
+function textOfGate({ code, details }: Pick<Gate, 'code' | 'details'>): WordingText {
+  return (language) => wording(language, `gate.${code}`, details);
+}
+
 function textOfFault(code: string, expected: string): WordingText {
+  if (hasWording(code)) return (language) => wording(language, code, JSON.parse(expected));
   const rejection = `rejection.${code}`;
   if (!hasWording(rejection)) return textOfRule(code, expected);
   return (language) => wording(language, rejection, JSON.parse(expected) as WordingDetails);

@@ -1,5 +1,5 @@
 /** Views: what is true on a day, as known at a place in the log. `GET /v1/<view>`. */
-import { parseQuarter, type Status } from '@liggaren/domain';
+import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
   AGREEMENT_REGISTER,
   explainCell,
@@ -9,10 +9,12 @@ import {
   getFlags,
   getPaymentSchedule,
   getRegistry,
+  getReports,
   getRevision,
   PAYMENT_SCHEDULE,
   REGISTRY,
   type RegistryKind,
+  REPORTS,
   STREAM_HEADS,
 } from '@liggaren/read-models';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
@@ -32,13 +34,6 @@ import {
 import { etagOf } from './request-context.js';
 import { RUNTIME } from './tokens.js';
 
-const STATUSES: readonly Status[] = [
-  'draft',
-  'awaiting-signatures',
-  'concluded',
-  'in-force',
-  'expired',
-];
 export const AGREEMENT_FILTERS = ['status', 'partnership', 'party', 'inForceDuring'] as const;
 export const SCHEDULE_FILTERS = [
   'agreement',
@@ -47,7 +42,10 @@ export const SCHEDULE_FILTERS = [
   'party',
   'payer',
   'stage',
+  'run',
 ] as const;
+export const REPORT_FILTERS = ['agreement', 'kind', 'stage'] as const;
+const REPORT_STAGES = ['requested', 'submitted', 'returned', 'accepted'] as const;
 export const FLAG_FILTERS = ['rule', 'stream'] as const;
 
 @Controller('v1')
@@ -83,17 +81,32 @@ export class ViewsController {
     const filter = {
       ...ids,
       ...(quarter === undefined ? {} : { quarter }),
-      ...(stage === undefined
-        ? {}
-        : { stage: oneOf('stage', stage, ['previewed', 'planned'] as const) }),
+      ...(stage === undefined ? {} : { stage: oneOf('stage', stage, STAGES) }),
       ...(fiscalYear === undefined ? {} : { fiscalYear: Number(fiscalYear) }),
     };
     return answerView(
       this.runtime,
       query,
       { schema: 'liggaren/payment-schedule', filters: SCHEDULE_FILTERS },
-      [PAYMENT_SCHEDULE, AGREEMENT_REGISTER, REGISTRY],
+      [PAYMENT_SCHEDULE, AGREEMENT_REGISTER, REGISTRY, REPORTS],
       (moment, page) => getPaymentSchedule(this.runtime.views, moment, filter, page),
+    );
+  }
+
+  @Get('reports')
+  reports(@Query() query: Asked) {
+    const { kind, stage, ...ids } = filtersOf(query, REPORT_FILTERS);
+    const filter = {
+      ...ids,
+      ...(kind === undefined ? {} : { kind: oneOf('kind', kind, REPORT_KINDS) }),
+      ...(stage === undefined ? {} : { stage: oneOf('stage', stage, REPORT_STAGES) }),
+    };
+    return answerView(
+      this.runtime,
+      query,
+      { schema: 'liggaren/reports', filters: REPORT_FILTERS },
+      [REPORTS],
+      (moment, page) => getReports(this.runtime.views, moment, filter, page),
     );
   }
 
@@ -120,7 +133,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
-      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, FLAGS],
+      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS],
       async (moment) => {
         const { events, views } = this.runtime;
         const items = await explainCell({ events, views }, moment, cell);

@@ -8,7 +8,19 @@ import { examples, type Outcome, positive, withClocks, withPages } from './optio
 import type { ViewOptions } from './questions.js';
 import type { CommonOptions } from './session.js';
 
-const STATUSES = ['draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired'];
+const STATUSES = ['draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired', 'terminated'];
+const STAGES = [
+  'previewed',
+  'planned',
+  'held',
+  'released',
+  'attested',
+  'reserved',
+  'instructed',
+  'paid',
+  'returned',
+  'cancelled',
+];
 
 export function addQuestions(program: Command, outcome: Outcome): void {
   withPages(withClocks(program.command('agreements')))
@@ -39,9 +51,7 @@ export function addQuestions(program: Command, outcome: Outcome): void {
     .option('--party <payee>', 'who is paid: an id, the beginning of one, or a name')
     .option('--payer <payer>', 'who pays: an id, the beginning of one, or a name')
     .option('--fiscal-year <year>', 'of this fiscal year')
-    .addOption(
-      new Option('--stage <stage>', 'only at this stage').choices(['previewed', 'planned']),
-    )
+    .addOption(new Option('--stage <stage>', 'only at this stage').choices(STAGES))
     .addHelpText(
       'before',
       examples([

@@ -23,6 +23,8 @@ export interface CommandRequest {
   /** The revision that the giver has seen (If-Match): another one is a conflict, without retry. */
   readonly seenRevision?: number;
   readonly correlationId?: string;
+  /** The event that demanded it, of a process's command. */
+  readonly causationId?: string;
   /** Instead of the clock's; only where the ledger is a demonstration. */
   readonly recordedAt?: string;
 }

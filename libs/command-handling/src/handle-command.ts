@@ -2,13 +2,16 @@
 import { parseCommand } from '@liggaren/commands';
 import {
   type Category,
+  type Circumstances,
   COMMANDS,
   type CommandSpec,
+  type DateFact,
   decideVoidFact,
   type Decision,
   evolveStream,
   redecide,
   reject,
+  sinceOf,
   type StateOf,
 } from '@liggaren/domain';
 import {
@@ -101,13 +104,17 @@ async function attemptOnce(
   if (request.seenRevision !== undefined && request.seenRevision !== revision)
     return { outcome: 'conflict', expected: request.seenRevision, actual: revision };
 
-  const evidence = await gatherEvidence(states, command);
+  const { id: actor, kind } = request.actor;
+  const by = { id: actor, kind };
+  const evidence = await gatherEvidence(states, command, state, by);
   if ('rejection' in evidence) return { outcome: 'rejected', ...evidence };
+  const recordedAt = request.recordedAt ?? parts.clock();
+  const on = sinceOf({ recordedAt, ...effectiveOnOf(command) }).day;
   const decision =
-    (await refuseCorrection(states, command)) ?? (await decide(states, command, state));
+    (await refuseCorrection(states, command)) ??
+    (await decide(states, command, state, { by, on, evidence: evidence.shown }));
   if ('rejection' in decision) return { outcome: 'rejected', rejection: decision.rejection };
 
-  const recordedAt = request.recordedAt ?? parts.clock();
   const events = newEventsOf(command, decision.facts, recordedAt, evidence.read);
   const appended = await append(parts.store, stream, revision, events, request);
   return 'outcome' in appended
@@ -136,6 +143,7 @@ async function decide(
   states: StreamStates,
   { request, parsed, stream }: IdentifiedCommand,
   state: StateOf[Category] | undefined,
+  circumstances: Circumstances,
 ): Promise<Decision> {
   if (request.type === 'VoidFact')
     return decideVoidFact<StateOf[Category]>(
@@ -145,5 +153,9 @@ async function decide(
       redecide,
     );
   const spec: CommandSpec = COMMANDS[request.type];
-  return spec.decide(state as never, parsed.data as never);
+  return spec.decide(state as never, parsed.data as never, circumstances);
+}
+
+function effectiveOnOf({ parsed }: IdentifiedCommand): { readonly effectiveOn?: DateFact } {
+  return parsed.effectiveOn === undefined ? {} : { effectiveOn: parsed.effectiveOn };
 }

@@ -106,6 +106,7 @@ function metadataOf(command: IdentifiedCommand, evidence: Evidence['read']): Met
     commandId,
     inputHash,
     correlationId: request.correlationId ?? commandId,
+    ...(request.causationId === undefined ? {} : { causationId: request.causationId }),
     ...(parsed.reason === undefined ? {} : { reason: parsed.reason }),
     ...(parsed.source === undefined ? {} : { source: parsed.source }),
     ...(parsed.corrects === undefined ? {} : { corrects: parsed.corrects }),

@@ -246,7 +246,11 @@ function faultsOf(
         fault(file, line, field, rule, expected),
       );
     case 'rejected': {
-      const { code, field = '', details } = outcome.rejection;
+      const { code, field = '', details, gates } = outcome.rejection;
+      if (gates)
+        return gates.map((gate) =>
+          fault(file, line, field, `gate.${gate.code}`, JSON.stringify(gate.details)),
+        );
       return [fault(file, line, field, code, JSON.stringify(details))];
     }
     case 'key-reused':

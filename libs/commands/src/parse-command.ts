@@ -3,10 +3,15 @@ import 'reflect-metadata';
 import type { CommandType, DateFact, Source } from '@liggaren/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import * as agreements from './agreements.js';
+import * as content from './content.js';
 import type { FieldProblem } from './field-problem.js';
 import { findForbiddenContent } from './forbidden-content.js';
+import * as funding from './funding.js';
+import * as instruments from './instruments.js';
+import * as payout from './payout.js';
 import * as registers from './registers.js';
+import * as reports from './reports.js';
+import * as safeguards from './safeguards.js';
 
 /** The class of every command: the API, the CLI and the import speak through it. */
 export const COMMAND_CLASSES: Readonly<Record<CommandType, new () => object>> = {
@@ -14,23 +19,67 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, new () => object>> = 
   RegisterOrganisation: registers.RegisterOrganisation,
   RecordOrganisationNumber: registers.RecordOrganisationNumber,
   AddOrganisationAlias: registers.AddOrganisationAlias,
+  RenameOrganisation: registers.RenameOrganisation,
+  RegisterPayoutAccount: safeguards.RegisterPayoutAccount,
+  VerifyPayoutAccount: safeguards.VerifyPayoutAccount,
+  ClosePayoutAccount: safeguards.ClosePayoutAccount,
   EstablishUnit: registers.EstablishUnit,
   AddUnitAlias: registers.AddUnitAlias,
+  GrantAttestMandate: safeguards.GrantAttestMandate,
+  RevokeAttestMandate: safeguards.RevokeAttestMandate,
   RegisterDocument: registers.RegisterDocument,
   StartPartnership: registers.StartPartnership,
-  DraftAgreement: agreements.DraftAgreement,
-  DraftAnnex: agreements.DraftAnnex,
-  JoinParty: agreements.JoinParty,
-  NameParty: agreements.NameParty,
-  LeaveParty: agreements.LeaveParty,
-  SignInstrument: agreements.SignInstrument,
-  ConcludeInstrument: agreements.ConcludeInstrument,
-  RecordTerm: agreements.RecordTerm,
-  GrantExtensionOption: agreements.GrantExtensionOption,
-  RecordSuccession: agreements.RecordSuccession,
-  AgreeFunding: agreements.AgreeFunding,
-  ConfirmAppropriation: agreements.ConfirmAppropriation,
-  AdoptPaymentPlan: agreements.AdoptPaymentPlan,
+  DraftAgreement: instruments.DraftAgreement,
+  DraftAnnex: instruments.DraftAnnex,
+  DraftAmendment: instruments.DraftAmendment,
+  DraftExtension: instruments.DraftExtension,
+  JoinParty: instruments.JoinParty,
+  NameParty: instruments.NameParty,
+  LeaveParty: instruments.LeaveParty,
+  SignInstrument: instruments.SignInstrument,
+  ConcludeInstrument: instruments.ConcludeInstrument,
+  GrantExtensionOption: instruments.GrantExtensionOption,
+  ExerciseExtensionOption: instruments.ExerciseExtensionOption,
+  WaiveExtensionOption: instruments.WaiveExtensionOption,
+  NoteContinuationDialogue: instruments.NoteContinuationDialogue,
+  GiveTerminationNotice: instruments.GiveTerminationNotice,
+  WithdrawTerminationNotice: instruments.WithdrawTerminationNotice,
+  TerminateAgreement: instruments.TerminateAgreement,
+  RecordSuccession: instruments.RecordSuccession,
+  RecordTerm: content.RecordTerm,
+  MakeCommitment: content.MakeCommitment,
+  ReviseCommitment: content.ReviseCommitment,
+  RecordOperatingRule: content.RecordOperatingRule,
+  AgreeReportingTerms: content.AgreeReportingTerms,
+  AgreeFunding: funding.AgreeFunding,
+  ReviseFunding: funding.ReviseFunding,
+  ConfirmAppropriation: funding.ConfirmAppropriation,
+  WithdrawAppropriation: funding.WithdrawAppropriation,
+  DesignatePayoutAccount: payout.DesignatePayoutAccount,
+  AdoptPaymentPlan: funding.AdoptPaymentPlan,
+  RevisePaymentPlan: funding.RevisePaymentPlan,
+  WithholdTranche: payout.WithholdTranche,
+  LiftTrancheHold: payout.LiftTrancheHold,
+  ReleaseTranche: payout.ReleaseTranche,
+  AttestTranche: payout.AttestTranche,
+  RevokeTrancheAttest: payout.RevokeTrancheAttest,
+  ReserveTranche: payout.ReserveTranche,
+  ReleaseTrancheReservation: payout.ReleaseTrancheReservation,
+  InstructTranche: payout.InstructTranche,
+  RejectTranche: payout.RejectTranche,
+  RecordPayment: payout.RecordPayment,
+  RecordReturn: payout.RecordReturn,
+  CancelTranche: payout.CancelTranche,
+  ClaimRepayment: payout.ClaimRepayment,
+  RecordRepayment: payout.RecordRepayment,
+  SetOffRepayment: payout.SetOffRepayment,
+  WriteOffRepayment: payout.WriteOffRepayment,
+  RequestReport: reports.RequestReport,
+  FileReport: reports.FileReport,
+  SubmitReport: reports.SubmitReport,
+  ReturnReport: reports.ReturnReport,
+  AcceptReport: reports.AcceptReport,
+  ReportSpending: reports.ReportSpending,
   VoidFact: registers.VoidFact,
 };
 

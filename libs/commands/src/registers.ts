@@ -1,7 +1,7 @@
 /** Commands that keep the registers: ledger, organisations, units, documents, partnerships. */
 import type { CommandData, DocumentKind, OrganisationKind } from '@liggaren/domain';
-import { IsBoolean, IsOptional, Matches } from 'class-validator';
-import { CommandBody, DateFactShape, Id, OneOf, Shape, Text } from './shapes.js';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { CommandBody, DateFactShape, Id, OneOf, Sha256, Shape, Text } from './shapes.js';
 
 /** Makes the ledger: its owner, and whether it is a demonstration. */
 export class OpenLedger extends CommandBody implements Data<'OpenLedger'> {
@@ -41,6 +41,12 @@ export class RecordOrganisationNumber
 export class AddOrganisationAlias extends CommandBody implements Data<'AddOrganisationAlias'> {
   @Text()
   alias!: string;
+}
+
+/** It is called something else from now on; the name before stays an alias. */
+export class RenameOrganisation extends CommandBody implements Data<'RenameOrganisation'> {
+  @Text()
+  name!: string;
 }
 
 /** Establishes a board, administration or team of an organisation. */
@@ -117,7 +123,3 @@ export class VoidFact extends CommandBody {
 }
 
 type Data<T extends keyof CommandData> = CommandData[T];
-
-function Sha256(): PropertyDecorator {
-  return Matches(/^[0-9a-f]{64}$/, { message: '64 × 0-9a-f' });
-}

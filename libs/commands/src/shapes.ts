@@ -2,8 +2,11 @@
 import {
   type Acting,
   type DateFact,
+  type Day,
+  isDay,
   isPartialDate,
   type NamedAs,
+  type Period,
   type SignatureLine,
   type Source,
 } from '@liggaren/domain';
@@ -66,6 +69,28 @@ export function Currency(): PropertyDecorator {
   return Matches(/^[A-Z]{3}$/, { message: 'SEK' });
 }
 
+/** A whole calendar day that exists: `2025-03-31`. */
+export function CalendarDay(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isDay',
+    validator: {
+      validate: (value) => typeof value === 'string' && isDay(value) && value < '2199',
+      defaultMessage: () => 'a day that exists, like 2025-03-31',
+    },
+  });
+}
+
+/** A tranche: `<funding>/<number>`. */
+export function TrancheId(each = false): PropertyDecorator {
+  return Matches(TRANCHE, { message: '<funding>/<number>', each });
+}
+const TRANCHE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[1-9]\d{0,3}$/;
+
+/** SHA-256 in hex. */
+export function Sha256(): PropertyDecorator {
+  return Matches(/^[0-9a-f]{64}$/, { message: '64 × 0-9a-f' });
+}
+
 /** A list of at most `max` nested shapes. */
 export function ListOf(shape: () => new () => object, max = 100): PropertyDecorator {
   return (target, property) => {
@@ -109,6 +134,15 @@ export class DateFactShape implements DateFact {
   @IsOptional()
   @Text()
   asWritten?: string;
+}
+
+/** Days from and to, both inclusive. */
+export class PeriodShape implements Period {
+  @CalendarDay()
+  from!: Day;
+
+  @CalendarDay()
+  to!: Day;
 }
 
 /** Where a fact was read: a registered document, and its lines ("136-140" or "78,80-85"). */

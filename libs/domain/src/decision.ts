@@ -1,4 +1,5 @@
 /** What a decision answers: the facts to append, or the one reason why not. */
+import type { Gate } from './agreement/gates.js';
 import type { EventData, EventType } from './event.js';
 import type { DateFact } from './values/date-fact.js';
 
@@ -33,8 +34,71 @@ export const REJECTION_CODES = [
   'duplicate-funding-line',
   'funding-period-unclear',
   'plan-already-adopted',
+  'plan-not-adopted',
   'plan-needs-a-period',
+  'no-quarter-left',
+  'below-released',
   'amount-too-large',
+  'unknown-option',
+  'option-waived',
+  'option-exercised',
+  'option-lapsed',
+  'option-holder-not-stated',
+  'not-the-holder',
+  'end-not-stated',
+  'extension-not-later',
+  'periods-overlap',
+  'beyond-option',
+  'not-concluded',
+  'already-terminated',
+  'unknown-notice',
+  'notice-withdrawn',
+  'unknown-commitment',
+  'value-needs-currency',
+  'duplicate-obligation',
+  'unknown-appropriation',
+  'already-withdrawn',
+  'unknown-account',
+  'duplicate-account',
+  'account-closed',
+  'account-not-designated',
+  'already-verified',
+  'unknown-mandate',
+  'already-revoked',
+  'not-a-person',
+  'same-person',
+  'no-mandate',
+  'mandate-not-valid',
+  'beyond-mandate',
+  'unknown-tranche',
+  'tranche-cancelled',
+  'already-withheld',
+  'not-withheld',
+  'already-released',
+  'not-released',
+  'gate-closed',
+  'more-than-funded',
+  'not-the-payer',
+  'content-changed',
+  'already-attested',
+  'no-such-attest',
+  'attests-missing',
+  'already-reserved',
+  'not-reserved',
+  'already-instructed',
+  'already-paid',
+  'no-such-instruction',
+  'nothing-to-pay',
+  'already-recorded',
+  'currency-differs',
+  'unknown-claim',
+  'more-than-paid',
+  'more-than-claimed',
+  'more-than-payable',
+  'not-the-debtor',
+  'report-not-expected',
+  'report-not-submitted',
+  'report-concerns-another',
   'unknown-event',
   'already-voided',
   'void-not-allowed',
@@ -49,6 +113,8 @@ export interface Rejection {
   /** JSON pointer into the command's body. */
   readonly field?: string;
   readonly details: Readonly<Record<string, string | number>>;
+  /** With `gate-closed`: every gate that is. */
+  readonly gates?: readonly Gate[];
 }
 
 export type Decision<T extends EventType = EventType> =
@@ -62,6 +128,14 @@ export function reject(
   code: RejectionCode,
   field?: string,
   details: Rejection['details'] = {},
+  gates?: readonly Gate[],
 ): { readonly rejection: Rejection } {
-  return { rejection: { code, details, ...(field === undefined ? {} : { field }) } };
+  return {
+    rejection: {
+      code,
+      details,
+      ...(field === undefined ? {} : { field }),
+      ...(gates ? { gates } : {}),
+    },
+  };
 }

@@ -3,7 +3,9 @@ import type { AgreementEventData } from './agreement/agreement-events.js';
 import type { DocumentEventData } from './document/document.js';
 import type { LedgerEventData } from './ledger/ledger.js';
 import type { OrganisationEventData } from './organisation/organisation.js';
+import type { Circumstances, Evidence } from './evidence.js';
 import type { PartnershipEventData } from './partnership/partnership.js';
+import type { ReportEventData } from './report/report.js';
 import type { UnitEventData } from './unit/unit.js';
 import type { DateFact } from './values/date-fact.js';
 import { firstDayOf } from './values/date-fact.js';
@@ -22,7 +24,8 @@ export interface EventData
     UnitEventData,
     DocumentEventData,
     PartnershipEventData,
-    AgreementEventData {
+    AgreementEventData,
+    ReportEventData {
   FactVoided: FactVoided;
 }
 export type EventType = keyof EventData;
@@ -74,24 +77,68 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   LedgerOpened: 1,
   OrganisationRegistered: 1,
   OrganisationNumberRecorded: 1,
+  OrganisationRenamed: 1,
   OrganisationAliasAdded: 1,
+  PayoutAccountRegistered: 1,
+  PayoutAccountVerified: 1,
+  PayoutAccountClosed: 1,
   UnitEstablished: 1,
   UnitAliasAdded: 1,
+  AttestMandateGranted: 1,
+  AttestMandateRevoked: 1,
   DocumentRegistered: 1,
   PartnershipStarted: 1,
   AgreementDrafted: 1,
   AnnexDrafted: 1,
+  AmendmentDrafted: 1,
+  ExtensionDrafted: 1,
   PartyJoined: 1,
   PartyNamed: 1,
   PartyLeft: 1,
   InstrumentSigned: 1,
   InstrumentConcluded: 1,
-  TermRecorded: 1,
+  AgreementAmended: 1,
+  AgreementExtended: 1,
   ExtensionOptionGranted: 1,
+  ExtensionOptionWaived: 1,
+  ContinuationDialogueNoted: 1,
+  TerminationNoticeGiven: 1,
+  TerminationNoticeWithdrawn: 1,
+  AgreementTerminated: 1,
   SuccessionRecorded: 1,
+  TermRecorded: 1,
+  CommitmentMade: 1,
+  CommitmentRevised: 1,
+  OperatingRuleRecorded: 1,
+  ReportingTermsAgreed: 1,
   FundingAgreed: 1,
+  FundingRevised: 1,
   AppropriationConfirmed: 1,
+  AppropriationWithdrawn: 1,
+  PayoutAccountDesignated: 1,
   PaymentPlanAdopted: 1,
+  PaymentPlanRevised: 1,
+  TrancheWithheld: 1,
+  TrancheHoldLifted: 1,
+  TrancheReleased: 1,
+  TrancheAttested: 1,
+  TrancheAttestRevoked: 1,
+  TrancheReserved: 1,
+  TrancheReservationReleased: 1,
+  TrancheInstructed: 1,
+  TrancheRejected: 1,
+  TranchePaid: 1,
+  TrancheReturned: 1,
+  TrancheCancelled: 1,
+  RepaymentClaimed: 1,
+  RepaymentReceived: 1,
+  RepaymentSetOff: 1,
+  RepaymentWrittenOff: 1,
+  ReportRequested: 1,
+  ReportSubmitted: 1,
+  ReportReturned: 1,
+  ReportAccepted: 1,
+  SpendingReported: 1,
   FactVoided: 1,
 };
 
@@ -129,4 +176,11 @@ export function sinceOf(event: Pick<DomainEvent, 'effectiveOn' | 'recordedAt'>):
   return event.effectiveOn
     ? { day: firstDayOf(event.effectiveOn.date), basis: event.effectiveOn.basis }
     : { day: stockholmDayOf(event.recordedAt), basis: 'recorded' };
+}
+
+/** The circumstances under which a recorded event was decided: what it says itself, read again. */
+export function circumstancesOf(event: DomainEvent): Circumstances {
+  const { actor } = event.metadata;
+  const { evidence = [] } = event.data as { readonly evidence?: readonly Evidence[] };
+  return { by: { id: actor.id, kind: actor.kind }, on: sinceOf(event).day, evidence };
 }

@@ -1,35 +1,60 @@
+export { type Acting, type NamedAs, sameActing, type SignatureLine } from './agreement/acting.js';
 export {
   type Agreement,
   type AgreementEvent,
   agreementIdOf,
+  type Claim,
+  type Commitment,
+  type Funding,
   type Instrument,
   instrumentOf,
+  type Option,
   type Party,
   type Recorded,
 } from './agreement/agreement.js';
+export type { AgreementEventData, AgreementEventType } from './agreement/agreement-events.js';
 export {
-  type Acting,
-  type AgreementEventData,
-  type AgreementEventType,
-  type FundingLine,
-  type NamedAs,
-  type PaymentTiming,
-  type PlannedTranche,
-  type SignatureLine,
+  COMMITMENT_KINDS,
+  type CommitmentKind,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportObligation,
   TERM_TOPICS,
   type TermTopic,
-} from './agreement/agreement-events.js';
-export { fundingPeriod, fundingTotal } from './agreement/funding.js';
-export { blankLines } from './agreement/instruments.js';
-export type { AdoptPaymentPlan } from './agreement/payment-plan.js';
+  type Weekday,
+  WEEKDAYS,
+  type WeeklyHours,
+} from './agreement/content-events.js';
+export { endOn, optionEnd } from './agreement/extension.js';
 export {
-  type Gate,
-  type GateCode,
-  GATES,
+  fundingPeriod,
+  fundingTotal,
+  setAsideOn,
+  type TermsInUse,
+  termsInUse,
+} from './agreement/funding.js';
+export type { FundingLine } from './agreement/funding-events.js';
+export { evidenceGates, type Gate, type GateCode, GATES, type Needs } from './agreement/gates.js';
+export { blankLines } from './agreement/instruments.js';
+export {
+  ATTEST_KINDS,
+  type AttestKind,
+  type LineAmount,
+  PAYMENT_EVIDENCE,
+  type PaymentEvidence,
+  type PaymentTiming,
+  type PlannedTranche,
+  type PlanTerms,
+} from './agreement/payment-events.js';
+export {
   paymentScheduleOn,
   type ScheduledTranche,
+  trancheOn,
+  tranchesOf,
 } from './agreement/payment-schedule.js';
+export { openMinor } from './agreement/repayment.js';
 export {
+  agreementStatusOn,
   holds,
   type OptionStatus,
   optionStatusOn,
@@ -37,8 +62,11 @@ export {
   type Status,
   type StatusNote,
   statusOn,
-  turningDays,
+  STATUSES,
 } from './agreement/status.js';
+export { endedBy, standingNotice } from './agreement/termination.js';
+export { progressOf, type Stage, STAGES } from './agreement/tranche.js';
+export { turningDays, turningDaysOfTranche } from './agreement/turning-days.js';
 export {
   type CommandData,
   COMMANDS,
@@ -57,6 +85,7 @@ export {
 export type { Document, DocumentKind } from './document/document.js';
 export {
   asDomainEvent,
+  circumstancesOf,
   type DomainEvent,
   EVENT_VERSIONS,
   type EventData,
@@ -68,6 +97,14 @@ export {
   type Source,
   UnknownEvent,
 } from './event.js';
+export type {
+  AccountEvidence,
+  Circumstances,
+  Evidence,
+  EvidenceValue,
+  EvidenceWanted,
+  ReportEvidence,
+} from './evidence.js';
 export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
 export { organisationFlags } from './flags/organisation-flags.js';
@@ -78,7 +115,22 @@ export {
   type RegisterOrganisation,
   validNumberOf,
 } from './organisation/organisation.js';
+export {
+  ACCOUNT_KINDS,
+  accountEvidence,
+  type AccountKind,
+  type PayoutAccount,
+} from './organisation/payout-accounts.js';
 export type { Partnership } from './partnership/partnership.js';
+export { readEvidence, whereEvidenceIs } from './reading-evidence.js';
+export {
+  type Report,
+  reportEvidence,
+  reportStage,
+  type ReportStage,
+  type ReportSubject,
+  standingSpending,
+} from './report/report.js';
 export {
   CATEGORIES,
   type Category,
@@ -89,7 +141,9 @@ export {
   type StateOf,
   streamOf,
 } from './streams.js';
+export { mandateEvidence } from './unit/attest-mandates.js';
 export type { Unit } from './unit/unit.js';
+export { isGiroNumber } from './values/check-digit.js';
 export {
   addDays,
   addMonths,

@@ -3,30 +3,90 @@
  * a fact is to be voided).
  */
 import { type Agreement, evolveAgreement } from './agreement/agreement.js';
+import { decideAttestTranche, decideRevokeTrancheAttest } from './agreement/attest.js';
 import {
-  decideGrantExtensionOption,
+  decideAgreeReportingTerms,
+  decideMakeCommitment,
+  decideRecordOperatingRule,
   decideRecordSuccession,
   decideRecordTerm,
+  decideReviseCommitment,
 } from './agreement/content.js';
-import { decideAgreeFunding, decideConfirmAppropriation } from './agreement/funding.js';
+import {
+  decideGrantExtensionOption,
+  decideNoteContinuationDialogue,
+  decideWaiveExtensionOption,
+  redecideAmended,
+  redecideExtended,
+} from './agreement/extension.js';
+import {
+  decideAgreeFunding,
+  decideConfirmAppropriation,
+  decideReviseFunding,
+  decideWithdrawAppropriation,
+} from './agreement/funding.js';
 import {
   decideConcludeInstrument,
+  decideDraftAmendment,
   decideDraftAnnex,
+  decideDraftExtension,
   decideSignInstrument,
 } from './agreement/instruments.js';
 import { decideJoinParty, decideLeaveParty, decideNameParty } from './agreement/parties.js';
-import { decideAdoptPaymentPlan } from './agreement/payment-plan.js';
+import { decideAdoptPaymentPlan, decideRevisePaymentPlan } from './agreement/payment-plan.js';
+import {
+  decideInstructTranche,
+  decideRecordPayment,
+  decideRecordReturn,
+  decideRejectTranche,
+  decideReleaseTrancheReservation,
+  decideReserveTranche,
+} from './agreement/payout.js';
+import {
+  decideCancelTranche,
+  decideLiftTrancheHold,
+  decideReleaseTranche,
+  decideWithholdTranche,
+} from './agreement/release.js';
+import {
+  decideClaimRepayment,
+  decideRecordRepayment,
+  decideSetOffRepayment,
+  decideWriteOffRepayment,
+} from './agreement/repayment.js';
+import {
+  decideGiveTerminationNotice,
+  decideTerminateAgreement,
+  decideWithdrawTerminationNotice,
+} from './agreement/termination.js';
+import { decideDesignatePayoutAccount } from './agreement/account.js';
 import type { Decision, Rejection } from './decision.js';
 import { type Document, evolveDocument } from './document/document.js';
-import type { DomainEvent, EventData, EventType } from './event.js';
+import { circumstancesOf, type DomainEvent, type EventData, type EventType } from './event.js';
+import type { Circumstances } from './evidence.js';
 import { evolveLedger, type Ledger } from './ledger/ledger.js';
 import {
   decideAddOrganisationAlias,
   decideRecordOrganisationNumber,
+  decideRenameOrganisation,
   evolveOrganisation,
   type Organisation,
 } from './organisation/organisation.js';
+import {
+  decideClosePayoutAccount,
+  decideRegisterPayoutAccount,
+  decideVerifyPayoutAccount,
+} from './organisation/payout-accounts.js';
 import { evolvePartnership, type Partnership } from './partnership/partnership.js';
+import {
+  decideAcceptReport,
+  decideReportSpending,
+  decideReturnReport,
+  decideSubmitReport,
+  evolveReport,
+  type Report,
+} from './report/report.js';
+import { decideGrantAttestMandate, decideRevokeAttestMandate } from './unit/attest-mandates.js';
 import { decideAddUnitAlias, evolveUnit, type Unit } from './unit/unit.js';
 import { withoutVoided } from './voiding.js';
 
@@ -37,6 +97,7 @@ export interface StateOf {
   document: Document;
   partnership: Partnership;
   agreement: Agreement;
+  report: Report;
 }
 /** The part of a stream's name before its first `-`. */
 export type Category = keyof StateOf;
@@ -47,6 +108,7 @@ export const CATEGORIES: readonly Category[] = [
   'document',
   'partnership',
   'agreement',
+  'report',
 ];
 
 /** `agreement-<uuid>`; the ledger's own stream is just `ledger`. */
@@ -67,6 +129,7 @@ const EVOLVE = {
   document: evolveDocument,
   partnership: evolvePartnership,
   agreement: evolveAgreement,
+  report: evolveReport,
 } as unknown as {
   [C in Category]: (state: StateOf[C] | undefined, event: DomainEvent) => StateOf[C];
 };
@@ -98,30 +161,76 @@ type Redecided = Exclude<
   | 'DocumentRegistered'
   | 'PartnershipStarted'
   | 'AgreementDrafted'
+  | 'ReportRequested'
   | 'FactVoided'
 >;
-const DECIDED_BY: { [T in Redecided]: (state: never, data: EventData[T]) => Decision } = {
+const DECIDED_BY: {
+  [T in Redecided]: (state: never, data: EventData[T], circumstances: Circumstances) => Decision;
+} = {
   OrganisationNumberRecorded: decideRecordOrganisationNumber,
   OrganisationAliasAdded: decideAddOrganisationAlias,
+  OrganisationRenamed: decideRenameOrganisation,
+  PayoutAccountRegistered: decideRegisterPayoutAccount,
+  PayoutAccountVerified: decideVerifyPayoutAccount,
+  PayoutAccountClosed: decideClosePayoutAccount,
   UnitAliasAdded: decideAddUnitAlias,
+  AttestMandateGranted: decideGrantAttestMandate,
+  AttestMandateRevoked: decideRevokeAttestMandate,
   AnnexDrafted: decideDraftAnnex,
+  AmendmentDrafted: decideDraftAmendment,
+  ExtensionDrafted: decideDraftExtension,
   PartyJoined: decideJoinParty,
   PartyNamed: decideNameParty,
   PartyLeft: decideLeaveParty,
   InstrumentSigned: decideSignInstrument,
   InstrumentConcluded: decideConcludeInstrument,
-  TermRecorded: decideRecordTerm,
+  AgreementAmended: redecideAmended,
+  AgreementExtended: redecideExtended,
   ExtensionOptionGranted: decideGrantExtensionOption,
+  ExtensionOptionWaived: decideWaiveExtensionOption,
+  ContinuationDialogueNoted: decideNoteContinuationDialogue,
+  TerminationNoticeGiven: decideGiveTerminationNotice,
+  TerminationNoticeWithdrawn: decideWithdrawTerminationNotice,
+  AgreementTerminated: decideTerminateAgreement,
   SuccessionRecorded: decideRecordSuccession,
+  TermRecorded: decideRecordTerm,
+  CommitmentMade: decideMakeCommitment,
+  CommitmentRevised: decideReviseCommitment,
+  OperatingRuleRecorded: decideRecordOperatingRule,
+  ReportingTermsAgreed: decideAgreeReportingTerms,
   FundingAgreed: decideAgreeFunding,
+  FundingRevised: decideReviseFunding,
   AppropriationConfirmed: decideConfirmAppropriation,
+  AppropriationWithdrawn: decideWithdrawAppropriation,
+  PayoutAccountDesignated: decideDesignatePayoutAccount,
   PaymentPlanAdopted: decideAdoptPaymentPlan,
+  PaymentPlanRevised: decideRevisePaymentPlan,
+  TrancheWithheld: decideWithholdTranche,
+  TrancheHoldLifted: decideLiftTrancheHold,
+  TrancheReleased: decideReleaseTranche,
+  TrancheAttested: decideAttestTranche,
+  TrancheAttestRevoked: decideRevokeTrancheAttest,
+  TrancheReserved: decideReserveTranche,
+  TrancheReservationReleased: decideReleaseTrancheReservation,
+  TrancheInstructed: decideInstructTranche,
+  TrancheRejected: decideRejectTranche,
+  TranchePaid: decideRecordPayment,
+  TrancheReturned: decideRecordReturn,
+  TrancheCancelled: decideCancelTranche,
+  RepaymentClaimed: decideClaimRepayment,
+  RepaymentReceived: decideRecordRepayment,
+  RepaymentSetOff: decideSetOffRepayment,
+  RepaymentWrittenOff: decideWriteOffRepayment,
+  ReportSubmitted: decideSubmitReport,
+  ReportReturned: decideReturnReport,
+  ReportAccepted: decideAcceptReport,
+  SpendingReported: decideReportSpending,
 };
 
 /** Why a recorded event could not be decided on this state; undefined when it could. */
 export function redecide(state: StateOf[Category], event: DomainEvent): Rejection | undefined {
-  const decide: ((state: never, data: never) => Decision) | undefined =
+  const decide: ((state: never, data: never, on: Circumstances) => Decision) | undefined =
     DECIDED_BY[event.type as Redecided];
-  const decision = decide?.(state as never, event.data as never);
+  const decision = decide?.(state as never, event.data as never, circumstancesOf(event));
   return decision && 'rejection' in decision ? decision.rejection : undefined;
 }

@@ -1,6 +1,14 @@
 /** Voided facts: folding drops them first, and what rests on a fact keeps it from being voided. */
 import { type Decision, reject, type Rejection } from './decision.js';
-import type { DomainEvent, FactVoided } from './event.js';
+import type { DomainEvent, EventType, FactVoided } from './event.js';
+
+/** Money that was sent or settled is not voided: it is rejected, returned or repaid (domain.md, streams). */
+const SENT_OR_SETTLED: readonly EventType[] = [
+  'TrancheInstructed',
+  'TranchePaid',
+  'TrancheReturned',
+  'RepaymentReceived',
+];
 
 /** The history without its voided facts and without the voids themselves. */
 export function withoutVoided(history: readonly DomainEvent[]): readonly DomainEvent[] {
@@ -29,7 +37,8 @@ export function decideVoidFact<State>(
   const details = { event: command.voided };
   const target = history.find((event) => event.id === command.voided);
   if (!target) return reject('unknown-event', '/voided', details);
-  if (target.revision === 0 || target.type === 'FactVoided')
+  const never = target.type === 'FactVoided' || SENT_OR_SETTLED.includes(target.type);
+  if (target.revision === 0 || never)
     return reject('void-not-allowed', '/voided', { ...details, type: target.type });
   if (voidedIds(history).has(target.id)) return reject('already-voided', '/voided', details);
 

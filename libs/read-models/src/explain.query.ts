@@ -4,8 +4,10 @@ import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/v
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
 import { FLAGS } from './flags/flags.projection.js';
 import type { Moment } from './moment.js';
+import { gatedTranches } from './payment-schedule/gated-tranches.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
+import { REPORTS } from './reports/reports.projection.js';
 
 export interface Explanation {
   readonly view: string;
@@ -24,6 +26,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
   AGREEMENT_REGISTER,
   PAYMENT_SCHEDULE,
   REGISTRY,
+  REPORTS,
   FLAGS,
 ];
 
@@ -42,8 +45,10 @@ export async function explainCell(
       knownAt: moment.knownAt.position,
       valid: { on: moment.validOn },
     });
-    for (const version of versions)
-      if (isNamed(version.cell, text)) found.push(await explain(parts.events, view, version));
+    const named = versions.filter(({ cell }) => isNamed(cell, text));
+    const whole =
+      view === PAYMENT_SCHEDULE ? await gatedTranches(parts.views, moment, named) : named;
+    for (const version of whole) found.push(await explain(parts.events, view, version));
   }
   return found;
 }

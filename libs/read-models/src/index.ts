@@ -3,6 +3,7 @@ import { agreementRegisterProjection } from './agreement-register/agreement-regi
 import { flagsProjection } from './flags/flags.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
+import { reportsProjection } from './reports/reports.projection.js';
 import { streamHeadsProjection } from './stream-heads/stream-heads.projection.js';
 
 /** Every view's projection, fresh: with nothing folded yet. */
@@ -11,6 +12,7 @@ export function allProjections(): readonly Projection[] {
     agreementRegisterProjection(),
     paymentScheduleProjection(),
     registryProjection(),
+    reportsProjection(),
     flagsProjection(),
     streamHeadsProjection(),
   ];
@@ -31,7 +33,7 @@ export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';
 export type { Moment } from './moment.js';
 export { BadCursor, momentOfCursor, type Page, type PageRequest } from './page.js';
-export { PAYMENT_SCHEDULE, scheduleOn } from './payment-schedule/payment-schedule.projection.js';
+export { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 export {
   getPaymentSchedule,
   type ScheduleFilter,
@@ -39,4 +41,6 @@ export {
 } from './payment-schedule/payment-schedule.query.js';
 export { REGISTRY, REGISTRY_KINDS, type RegistryKind } from './registry/registry.projection.js';
 export { getRegistry, namesOf } from './registry/registry.query.js';
+export { REPORTS } from './reports/reports.projection.js';
+export { getReports, type ReportFilter } from './reports/reports.query.js';
 export { getRevision, STREAM_HEADS } from './stream-heads/stream-heads.projection.js';

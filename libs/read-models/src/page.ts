@@ -39,7 +39,7 @@ export async function queryPage(
   views: ViewStore,
   view: ViewDefinition,
   moment: Moment,
-  query: Pick<ViewQuery, 'where' | 'orderBy' | 'valid'>,
+  query: Pick<ViewQuery, 'where' | 'orderBy' | 'valid' | 'cell'>,
   { limit, cursor }: PageRequest,
 ): Promise<Page<Version>> {
   const orderBy = query.orderBy ?? [];

@@ -1,17 +1,14 @@
 /**
- * An agreement (överenskommelse) and all under it: its state, and how each event changes it. The
- * chapters beside this file decide: instruments, parties, content, funding, payment-plan.
+ * An agreement (överenskommelse) and all under it: its state, and how each event changes it. The chapters
+ * beside this file decide: instruments, parties, extension, termination, content, funding, payment-plan,
+ * release, attest, payout, repayment.
  */
 import type { DomainEvent, Since } from '../event.js';
 import { sinceOf } from '../event.js';
 import type { DateFact } from '../values/date-fact.js';
-import type {
-  Acting,
-  AgreementEventData,
-  AgreementEventType,
-  NamedAs,
-  SignatureLine,
-} from './agreement-events.js';
+import type { Acting, NamedAs, SignatureLine } from './acting.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import type { RepaymentEventData } from './repayment-events.js';
 
 export type AgreementEvent<T extends AgreementEventType = AgreementEventType> = DomainEvent<T>;
 
@@ -23,19 +20,21 @@ export interface Recorded<T extends AgreementEventType> {
   readonly data: AgreementEventData[T];
 }
 
-/** The agreement itself or an annex: drafted, signed line by line, and concluded on its own. */
+/** The agreement itself, or an annex, amendment or extension: each drafted, signed and concluded on its own. */
 export interface Instrument {
-  /** The agreement's id, or the annex's. */
+  /** The agreement's id, or that of the event by which it was drafted. */
   readonly id: string;
-  readonly kind: 'agreement' | 'annex';
+  readonly kind: 'agreement' | 'annex' | 'amendment' | 'extension';
   readonly title: string;
   readonly start?: DateFact;
   readonly end?: DateFact;
   readonly signatureLines: readonly SignatureLine[];
-  readonly drafted: Recorded<'AgreementDrafted' | 'AnnexDrafted'>;
+  readonly drafted: Recorded<DraftType>;
   readonly signatures: readonly Recorded<'InstrumentSigned'>[];
   readonly concluded?: Recorded<'InstrumentConcluded'>;
 }
+export type DraftType =
+  'AgreementDrafted' | 'AnnexDrafted' | 'AmendmentDrafted' | 'ExtensionDrafted';
 
 export interface Party {
   /** The id of the event by which it joined. */
@@ -49,19 +48,62 @@ export interface Party {
   readonly left?: Recorded<'PartyLeft'>;
 }
 
+export interface Option extends Recorded<'ExtensionOptionGranted'> {
+  readonly waived?: Recorded<'ExtensionOptionWaived'>;
+  readonly exercised?: Recorded<'AgreementExtended'>;
+}
+
+export interface Notice extends Recorded<'TerminationNoticeGiven'> {
+  readonly withdrawn?: Recorded<'TerminationNoticeWithdrawn'>;
+}
+
+export interface Funding extends Recorded<'FundingAgreed'> {
+  readonly revisions: readonly Recorded<'FundingRevised'>[];
+}
+
+export interface Appropriation extends Recorded<'AppropriationConfirmed'> {
+  readonly withdrawn?: Recorded<'AppropriationWithdrawn'>;
+}
+
+export interface Commitment extends Recorded<'CommitmentMade'> {
+  readonly revisions: readonly Recorded<'CommitmentRevised'>[];
+}
+
+/** A plan as adopted or revised: the latest of a funding is the one in use. */
+export type Plan = Recorded<'PaymentPlanAdopted' | 'PaymentPlanRevised'>;
+
+/** A claim for repayment (återkrav), and how it was met. */
+export interface Claim extends Recorded<'RepaymentClaimed'> {
+  readonly met: readonly Recorded<Exclude<keyof RepaymentEventData, 'RepaymentClaimed'>>[];
+}
+
+export type TrancheEventType = Extract<AgreementEventType, `Tranche${string}`>;
+
 export interface Agreement {
   readonly id: string;
   readonly partnership: string;
   readonly number?: string;
-  /** The agreement itself first, then its annexes in the order drafted. */
+  /** The agreement itself first, then what was drafted under it, in that order. */
   readonly instruments: readonly [Instrument, ...Instrument[]];
   readonly parties: readonly Party[];
-  readonly terms: readonly Recorded<'TermRecorded'>[];
-  readonly options: readonly Recorded<'ExtensionOptionGranted'>[];
+  readonly options: readonly Option[];
+  readonly amended: readonly Recorded<'AgreementAmended'>[];
+  readonly extended: readonly Recorded<'AgreementExtended'>[];
+  readonly dialogues: readonly Recorded<'ContinuationDialogueNoted'>[];
+  readonly notices: readonly Notice[];
+  readonly terminated?: Recorded<'AgreementTerminated'>;
   readonly succession?: Recorded<'SuccessionRecorded'>;
-  readonly fundings: readonly Recorded<'FundingAgreed'>[];
-  readonly appropriations: readonly Recorded<'AppropriationConfirmed'>[];
-  readonly plans: readonly Recorded<'PaymentPlanAdopted'>[];
+  readonly terms: readonly Recorded<'TermRecorded'>[];
+  readonly commitments: readonly Commitment[];
+  readonly operatingRules: readonly Recorded<'OperatingRuleRecorded'>[];
+  readonly reportingTerms: readonly Recorded<'ReportingTermsAgreed'>[];
+  readonly fundings: readonly Funding[];
+  readonly appropriations: readonly Appropriation[];
+  readonly accounts: readonly Recorded<'PayoutAccountDesignated'>[];
+  readonly plans: readonly Plan[];
+  /** What happened to each tranche, by its id, in the order recorded. */
+  readonly tranches: Readonly<Record<string, readonly Recorded<TrancheEventType>[]>>;
+  readonly claims: readonly Claim[];
 }
 
 /** The agreement's uuid in its stream's name, `agreement-<uuid>`. */
@@ -75,10 +117,9 @@ export function evolveAgreement(state: Agreement | undefined, event: AgreementEv
   if (!state) throw new Error(`${event.stream} begins with a ${event.type}`);
   switch (event.type) {
     case 'AnnexDrafted':
-      return {
-        ...state,
-        instruments: [...state.instruments, instrument(event.id, 'annex', event)],
-      };
+    case 'AmendmentDrafted':
+    case 'ExtensionDrafted':
+      return { ...state, instruments: [...state.instruments, instrument(event.id, event)] };
     case 'PartyJoined':
       return { ...state, parties: [...state.parties, joined(event)] };
     case 'PartyNamed':
@@ -100,24 +141,122 @@ export function evolveAgreement(state: Agreement | undefined, event: AgreementEv
         ...instrument,
         concluded: recorded(event),
       }));
-    case 'TermRecorded':
-      return { ...state, terms: [...state.terms, recorded(event)] };
+    case 'AgreementAmended':
+      return { ...state, amended: [...state.amended, recorded(event)] };
+    case 'AgreementExtended':
+      return {
+        ...state,
+        extended: [...state.extended, recorded(event)],
+        options: state.options.map((option) =>
+          option.id === event.data.option ? { ...option, exercised: recorded(event) } : option,
+        ),
+      };
     case 'ExtensionOptionGranted':
       return { ...state, options: [...state.options, recorded(event)] };
+    case 'ExtensionOptionWaived':
+      return {
+        ...state,
+        options: state.options.map((option) =>
+          option.id === event.data.option ? { ...option, waived: recorded(event) } : option,
+        ),
+      };
+    case 'ContinuationDialogueNoted':
+      return { ...state, dialogues: [...state.dialogues, recorded(event)] };
+    case 'TerminationNoticeGiven':
+      return { ...state, notices: [...state.notices, recorded(event)] };
+    case 'TerminationNoticeWithdrawn':
+      return {
+        ...state,
+        notices: state.notices.map((notice) =>
+          notice.id === event.data.notice ? { ...notice, withdrawn: recorded(event) } : notice,
+        ),
+      };
+    case 'AgreementTerminated':
+      return { ...state, terminated: recorded(event) };
     case 'SuccessionRecorded':
       return { ...state, succession: recorded(event) };
+    case 'TermRecorded':
+      return { ...state, terms: [...state.terms, recorded(event)] };
+    case 'CommitmentMade':
+      return {
+        ...state,
+        commitments: [...state.commitments, { ...recorded(event), revisions: [] }],
+      };
+    case 'CommitmentRevised':
+      return {
+        ...state,
+        commitments: state.commitments.map((commitment) =>
+          commitment.id === event.data.commitment
+            ? { ...commitment, revisions: [...commitment.revisions, recorded(event)] }
+            : commitment,
+        ),
+      };
+    case 'OperatingRuleRecorded':
+      return { ...state, operatingRules: [...state.operatingRules, recorded(event)] };
+    case 'ReportingTermsAgreed':
+      return { ...state, reportingTerms: [...state.reportingTerms, recorded(event)] };
     case 'FundingAgreed':
-      return { ...state, fundings: [...state.fundings, recorded(event)] };
+      return { ...state, fundings: [...state.fundings, { ...recorded(event), revisions: [] }] };
+    case 'FundingRevised':
+      return {
+        ...state,
+        fundings: state.fundings.map((funding) =>
+          funding.id === event.data.funding
+            ? { ...funding, revisions: [...funding.revisions, recorded(event)] }
+            : funding,
+        ),
+      };
     case 'AppropriationConfirmed':
       return { ...state, appropriations: [...state.appropriations, recorded(event)] };
+    case 'AppropriationWithdrawn':
+      return {
+        ...state,
+        appropriations: state.appropriations.map((appropriation) =>
+          appropriation.id === event.data.appropriation
+            ? { ...appropriation, withdrawn: recorded(event) }
+            : appropriation,
+        ),
+      };
+    case 'PayoutAccountDesignated':
+      return { ...state, accounts: [...state.accounts, recorded(event)] };
     case 'PaymentPlanAdopted':
-      return { ...state, plans: [...state.plans, recorded(event)] };
+    case 'PaymentPlanRevised':
+      return {
+        ...state,
+        plans: [...state.plans, recorded<'PaymentPlanAdopted' | 'PaymentPlanRevised'>(event)],
+      };
+    case 'TrancheWithheld':
+    case 'TrancheHoldLifted':
+    case 'TrancheReleased':
+    case 'TrancheAttested':
+    case 'TrancheAttestRevoked':
+    case 'TrancheReserved':
+    case 'TrancheReservationReleased':
+    case 'TrancheInstructed':
+    case 'TrancheRejected':
+    case 'TranchePaid':
+    case 'TrancheReturned':
+    case 'TrancheCancelled':
+      return withTrancheFact(state, event);
+    case 'RepaymentClaimed':
+      return { ...state, claims: [...state.claims, { ...recorded(event), met: [] }] };
+    case 'RepaymentReceived':
+    case 'RepaymentSetOff':
+    case 'RepaymentWrittenOff':
+      return {
+        ...state,
+        claims: state.claims.map((claim) =>
+          claim.id === event.data.claim
+            ? { ...claim, met: [...claim.met, recorded<typeof event.type>(event)] }
+            : claim,
+        ),
+      };
     default:
       return event satisfies never;
   }
 }
 
-/** The agreement's own instrument, or one of its annexes; undefined when there is none of that id. */
+/** The agreement's own instrument, or one under it; undefined when there is none of that id. */
 export function instrumentOf(agreement: Agreement, id: string | undefined): Instrument | undefined {
   const wanted = id ?? agreement.id;
   return agreement.instruments.find((instrument) => instrument.id === wanted);
@@ -134,30 +273,44 @@ function drafted(event: AgreementEvent<'AgreementDrafted'>): Agreement {
     id,
     partnership,
     ...(number === undefined ? {} : { number }),
-    instruments: [instrument(id, 'agreement', event)],
+    instruments: [instrument(id, event)],
     parties: [],
-    terms: [],
     options: [],
+    amended: [],
+    extended: [],
+    dialogues: [],
+    notices: [],
+    terms: [],
+    commitments: [],
+    operatingRules: [],
+    reportingTerms: [],
     fundings: [],
     appropriations: [],
+    accounts: [],
     plans: [],
+    tranches: {},
+    claims: [],
   };
 }
 
-function instrument(
-  id: string,
-  kind: Instrument['kind'],
-  event: AgreementEvent<'AgreementDrafted' | 'AnnexDrafted'>,
-): Instrument {
-  const { title, start, end, signatureLines = [] } = event.data;
+const KIND_OF_DRAFT = {
+  AgreementDrafted: 'agreement',
+  AnnexDrafted: 'annex',
+  AmendmentDrafted: 'amendment',
+  ExtensionDrafted: 'extension',
+} as const;
+
+function instrument(id: string, event: AgreementEvent<DraftType>): Instrument {
+  const { title, start, signatureLines = [] } = event.data;
+  const end = 'end' in event.data ? event.data.end : undefined;
   return {
     id,
-    kind,
+    kind: KIND_OF_DRAFT[event.type],
     title,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     signatureLines,
-    drafted: recorded<'AgreementDrafted' | 'AnnexDrafted'>(event),
+    drafted: recorded<DraftType>(event),
     signatures: [],
   };
 }
@@ -185,9 +338,18 @@ function withInstrument(
   id: string | undefined,
   change: (instrument: Instrument) => Instrument,
 ): Agreement {
-  const [own, ...annexes] = state.instruments;
+  const [own, ...others] = state.instruments;
   const wanted = id ?? state.id;
   const changed = (instrument: Instrument) =>
     instrument.id === wanted ? change(instrument) : instrument;
-  return { ...state, instruments: [changed(own), ...annexes.map(changed)] };
+  return { ...state, instruments: [changed(own), ...others.map(changed)] };
+}
+
+function withTrancheFact(state: Agreement, event: AgreementEvent<TrancheEventType>): Agreement {
+  const { tranche } = event.data;
+  const facts = state.tranches[tranche] ?? [];
+  return {
+    ...state,
+    tranches: { ...state.tranches, [tranche]: [...facts, recorded<TrancheEventType>(event)] },
+  };
 }

@@ -1,7 +1,8 @@
-/** What the paper says beside money: terms, extension options, the chain of agreements. */
+/** What the paper says beside money: terms, commitments, operating rules, reports due, the chain of agreements. */
 import { accept, type Decision, reject } from '../decision.js';
 import { type Agreement, instrumentOf } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import { isParty } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
 
@@ -10,16 +11,69 @@ export function decideRecordTerm(
   agreement: Agreement,
   command: AgreementEventData['TermRecorded'],
 ): Decided {
-  if (!instrumentOf(agreement, command.instrument))
-    return reject('unknown-instrument', '/instrument', { instrument: command.instrument ?? '' });
-  return accept({ type: 'TermRecorded', data: command });
+  return (
+    refuseUnknownInstrument(agreement, command.instrument) ??
+    accept({ type: 'TermRecorded', data: command })
+  );
 }
 
-export function decideGrantExtensionOption(
-  _agreement: Agreement,
-  command: AgreementEventData['ExtensionOptionGranted'],
+/** By a party of either side, in money or in kind (S7, S105); a worth needs its currency. */
+export function decideMakeCommitment(
+  agreement: Agreement,
+  command: AgreementEventData['CommitmentMade'],
 ): Decided {
-  return accept({ type: 'ExtensionOptionGranted', data: command });
+  const refused = refuseUnknownInstrument(agreement, command.instrument);
+  if (refused) return refused;
+  if (!isParty(agreement, command.by))
+    return reject('not-a-party', '/by', { organisation: command.by.organisation });
+  return refuseUnclearValue(command) ?? accept({ type: 'CommitmentMade', data: command });
+}
+
+export function decideReviseCommitment(
+  agreement: Agreement,
+  command: AgreementEventData['CommitmentRevised'],
+): Decided {
+  if (!agreement.commitments.some(({ id }) => id === command.commitment))
+    return reject('unknown-commitment', '/commitment', { commitment: command.commitment });
+  return refuseUnclearValue(command) ?? accept({ type: 'CommitmentRevised', data: command });
+}
+
+export function decideRecordOperatingRule(
+  agreement: Agreement,
+  command: AgreementEventData['OperatingRuleRecorded'],
+): Decided {
+  return (
+    refuseUnknownInstrument(agreement, command.instrument) ??
+    accept({ type: 'OperatingRuleRecorded', data: command })
+  );
+}
+
+/** Each obligation has a code of its own in the agreement, and gates tranches of fundings that are agreed. */
+export function decideAgreeReportingTerms(
+  agreement: Agreement,
+  command: AgreementEventData['ReportingTermsAgreed'],
+): Decided {
+  const refused = refuseUnknownInstrument(agreement, command.instrument);
+  if (refused) return refused;
+  const taken = new Set(
+    agreement.reportingTerms.flatMap(({ data }) => data.obligations.map(({ code }) => code)),
+  );
+  for (const [index, { code, gates = [], period }] of command.obligations.entries()) {
+    const field = `/obligations/${index}`;
+    if (taken.has(code)) return reject('duplicate-obligation', `${field}/code`, { code });
+    taken.add(code);
+    if (period && period.from > period.to)
+      return reject('period-reversed', `${field}/period/to`, {
+        start: period.from,
+        end: period.to,
+      });
+    const unknown = gates.find(
+      (tranche) => !agreement.fundings.some(({ id }) => tranche.startsWith(`${id}/`)),
+    );
+    if (unknown !== undefined)
+      return reject('unknown-tranche', `${field}/gates`, { tranche: unknown });
+  }
+  return accept({ type: 'ReportingTermsAgreed', data: command });
 }
 
 export function decideRecordSuccession(
@@ -29,4 +83,20 @@ export function decideRecordSuccession(
   if (command.predecessor === agreement.id) return reject('own-successor', '/predecessor');
   if (agreement.succession) return reject('succession-already-recorded', '/predecessor');
   return accept({ type: 'SuccessionRecorded', data: command });
+}
+
+function refuseUnknownInstrument(agreement: Agreement, id: string | undefined) {
+  if (instrumentOf(agreement, id)) return undefined;
+  return reject('unknown-instrument', '/instrument', { instrument: id ?? '' });
+}
+
+function refuseUnclearValue({
+  valueMinor,
+  currency,
+}: {
+  readonly valueMinor?: number;
+  readonly currency?: string;
+}) {
+  if ((valueMinor === undefined) === (currency === undefined)) return undefined;
+  return reject('value-needs-currency', valueMinor === undefined ? '/valueMinor' : '/currency');
 }

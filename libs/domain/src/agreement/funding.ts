@@ -1,37 +1,49 @@
-/** Funding (avtalad ersättning), its lines, and the money set aside for it. */
+/** Funding (avtalad ersättning), its lines and revisions, and the money set aside for it. */
 import { accept, type Decision, reject } from '../decision.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
-import { daysIn } from '../values/day.js';
+import { type Day, daysIn } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import { type Agreement, instrumentOf, type Recorded } from './agreement.js';
+import { type Agreement, type Appropriation, type Funding, instrumentOf } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import type { FundingTerms } from './funding-events.js';
 import { isParty, presentParties } from './parties.js';
+import { countsOn } from './status.js';
+import { releasedOf } from './tranche.js';
 
 type Decided = Decision<AgreementEventType>;
-type Funding = AgreementEventData['FundingAgreed'];
 
 /** A longer funding is a slip of a date, and its table of quarters would not fit an event. */
 const MAX_YEARS = 50;
 
-export function decideAgreeFunding(agreement: Agreement, command: Funding): Decided {
-  if (!instrumentOf(agreement, command.instrument))
-    return reject('unknown-instrument', '/instrument', { instrument: command.instrument ?? '' });
+export function decideAgreeFunding(
+  agreement: Agreement,
+  command: AgreementEventData['FundingAgreed'],
+): Decided {
   for (const side of ['payer', 'payee'] as const)
     if (!isParty(agreement, command[side]))
       return reject('not-a-party', `/${side}`, { organisation: command[side].organisation });
-  const codes = command.lines.map((line) => line.code);
-  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (twice !== undefined) return reject('duplicate-funding-line', '/lines', { code: twice });
-  if (!Number.isSafeInteger(fundingTotal(command))) return reject('amount-too-large', '/lines');
-  if (command.months !== undefined && (command.start || command.end))
-    return reject('funding-period-unclear', '/months');
-  const { start, end } = datesPaidFor(agreement, command);
-  if (start && end && firstDayOf(start.date) > lastDayOf(end.date))
-    return reject('period-reversed', '/end', { start: start.date, end: end.date });
-  const period = periodPaidFor(agreement, command);
-  if (period && daysIn(period.from, period.to) > MAX_YEARS * 366)
-    return reject('period-too-long', '/end', { years: MAX_YEARS });
-  return accept({ type: 'FundingAgreed', data: command });
+  return (
+    refuseTerms(agreement, command.instrument, command) ??
+    accept({ type: 'FundingAgreed', data: command })
+  );
+}
+
+/** All the terms anew. Never below what is released already, in all or by line (domain.md, cutting). */
+export function decideReviseFunding(
+  agreement: Agreement,
+  command: AgreementEventData['FundingRevised'],
+): Decided {
+  const funding = agreement.fundings.find(({ id }) => id === command.funding);
+  if (!funding) return reject('unknown-funding', '/funding', { funding: command.funding });
+  const refused = refuseTerms(agreement, command.instrument ?? funding.data.instrument, command);
+  if (refused) return refused;
+  const released = releasedOf(agreement, funding.id);
+  for (const [code, releasedMinor] of released) {
+    const line = command.lines.find((candidate) => candidate.code === code);
+    if ((line?.amountMinor ?? 0) < releasedMinor)
+      return reject('below-released', '/lines', { code, releasedMinor });
+  }
+  return accept({ type: 'FundingRevised', data: command });
 }
 
 /** The unit acts for a public party; the sum is a ceiling for what may be released of that year. */
@@ -47,9 +59,48 @@ export function decideConfirmAppropriation(
   return accept({ type: 'AppropriationConfirmed', data: command });
 }
 
+/** What was released of it stays released; the gate is closed for every step after. */
+export function decideWithdrawAppropriation(
+  agreement: Agreement,
+  command: AgreementEventData['AppropriationWithdrawn'],
+): Decided {
+  const found = agreement.appropriations.find(({ id }) => id === command.appropriation);
+  const details = { appropriation: command.appropriation };
+  if (!found) return reject('unknown-appropriation', '/appropriation', details);
+  if (found.withdrawn) return reject('already-withdrawn', '/appropriation', details);
+  return accept({ type: 'AppropriationWithdrawn', data: command });
+}
+
 /** öre; what the lines sum to, whatever total the source prints. */
-export function fundingTotal(funding: Pick<Funding, 'lines'>): number {
-  return funding.lines.reduce((sum, line) => sum + line.amountMinor, 0);
+export function fundingTotal({ lines }: Pick<FundingTerms, 'lines'>): number {
+  return lines.reduce((sum, line) => sum + line.amountMinor, 0);
+}
+
+/** The terms in use, the instrument that says so, and the events behind them. */
+export interface TermsInUse extends FundingTerms {
+  readonly instrument: string | undefined;
+  readonly events: readonly string[];
+}
+
+/**
+ * The funding's terms as agreed, or as last revised by the day (by all that is known unless given). A
+ * revision counts once the instrument that it stands in is concluded: until then it is a draft.
+ */
+export function termsInUse(agreement: Agreement, funding: Funding, day?: Day): TermsInUse {
+  const revision = funding.revisions
+    .filter(({ since, data }) => {
+      if (day !== undefined && since.day > day) return false;
+      const instrument = data.instrument && instrumentOf(agreement, data.instrument);
+      return !instrument || countsOn(instrument.concluded, day);
+    })
+    .at(-1);
+  return revision
+    ? {
+        ...revision.data,
+        instrument: revision.data.instrument ?? funding.data.instrument,
+        events: [funding.id, revision.id],
+      }
+    : { ...funding.data, instrument: funding.data.instrument, events: [funding.id] };
 }
 
 /**
@@ -59,22 +110,63 @@ export function fundingTotal(funding: Pick<Funding, 'lines'>): number {
  */
 export function fundingPeriod(
   agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
+  funding: Funding,
+  day?: Day,
 ): Period | undefined {
-  return periodPaidFor(agreement, funding.data);
+  const terms = termsInUse(agreement, funding, day);
+  return periodPaidFor(agreement, terms.instrument, terms);
 }
 
-function periodPaidFor(agreement: Agreement, funding: Funding): Period | undefined {
-  const { start, end } = datesPaidFor(agreement, funding);
+/** What is set aside for a fiscal year on the day, in a currency; `year` undefined: for any. */
+export function setAsideOn(
+  agreement: Agreement,
+  currency: string,
+  year: number | undefined,
+  day: Day,
+): readonly Appropriation[] {
+  return agreement.appropriations.filter(
+    ({ data, since, withdrawn }) =>
+      since.day <= day &&
+      !(withdrawn && withdrawn.since.day <= day) &&
+      data.currency === currency &&
+      (year === undefined || data.fiscalYear === year),
+  );
+}
+
+function refuseTerms(agreement: Agreement, instrument: string | undefined, terms: FundingTerms) {
+  if (!instrumentOf(agreement, instrument))
+    return reject('unknown-instrument', '/instrument', { instrument: instrument ?? '' });
+  const codes = terms.lines.map((line) => line.code);
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return reject('duplicate-funding-line', '/lines', { code: twice });
+  if (!Number.isSafeInteger(fundingTotal(terms))) return reject('amount-too-large', '/lines');
+  if (terms.months !== undefined && (terms.start || terms.end))
+    return reject('funding-period-unclear', '/months');
+  const { start, end } = datesPaidFor(agreement, instrument, terms);
+  if (start && end && firstDayOf(start.date) > lastDayOf(end.date))
+    return reject('period-reversed', '/end', { start: start.date, end: end.date });
+  const period = periodPaidFor(agreement, instrument, terms);
+  if (period && daysIn(period.from, period.to) > MAX_YEARS * 366)
+    return reject('period-too-long', '/end', { years: MAX_YEARS });
+  return undefined;
+}
+
+function periodPaidFor(
+  agreement: Agreement,
+  instrument: string | undefined,
+  terms: FundingTerms,
+): Period | undefined {
+  const { start, end } = datesPaidFor(agreement, instrument, terms);
   return start && end ? { from: firstDayOf(start.date), to: lastDayOf(end.date) } : undefined;
 }
 
 /** A day that the funding states itself counts before its instrument's. */
 function datesPaidFor(
   agreement: Agreement,
-  funding: Funding,
+  id: string | undefined,
+  terms: FundingTerms,
 ): { readonly start?: DateFact | undefined; readonly end?: DateFact | undefined } {
-  if (funding.months !== undefined) return {};
-  const instrument = instrumentOf(agreement, funding.instrument);
-  return { start: funding.start ?? instrument?.start, end: funding.end ?? instrument?.end };
+  if (terms.months !== undefined) return {};
+  const instrument = instrumentOf(agreement, id);
+  return { start: terms.start ?? instrument?.start, end: terms.end ?? instrument?.end };
 }

@@ -1,9 +1,11 @@
-/** Instruments (överenskommelse, bilaga): drafted, signed line by line, concluded. */
+/** Instruments (överenskommelse, bilaga, ändring, förlängning): drafted, signed line by line, concluded. */
 import { accept, type Decision, type Fact, reject } from '../decision.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import { type Agreement, type Instrument, instrumentOf } from './agreement.js';
-import type { AgreementEventData, AgreementEventType, SignatureLine } from './agreement-events.js';
+import type { SignatureLine } from './acting.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import { refuseExtension } from './extension.js';
 import { presentParties } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
@@ -21,6 +23,25 @@ export function decideDraftAnnex(
 ): Decided {
   return (
     refuseReversed(command.start, command.end) ?? accept({ type: 'AnnexDrafted', data: command })
+  );
+}
+
+export function decideDraftAmendment(
+  agreement: Agreement,
+  command: AgreementEventData['AmendmentDrafted'],
+): Decided {
+  if (!instrumentOf(agreement, command.amends)) return unknownInstrument(command.amends, '/amends');
+  return accept({ type: 'AmendmentDrafted', data: command });
+}
+
+export function decideDraftExtension(
+  agreement: Agreement,
+  command: AgreementEventData['ExtensionDrafted'],
+): Decided {
+  return (
+    refuseReversed(command.start, command.end) ??
+    refuseExtension(agreement, command) ??
+    accept({ type: 'ExtensionDrafted', data: command })
   );
 }
 
@@ -53,7 +74,7 @@ export function decideSignInstrument(
   const signatures = [...instrument.signatures.map((signature) => signature.data), command];
   const complete = lines.every((line) => signatures.some((signature) => signs(signature, line)));
   if (lines.length === 0 || !complete) return accept(signed);
-  return accept(signed, concluded(command.instrument, 'all-signatures', latestDay(signatures)));
+  return conclude(agreement, instrument, 'all-signatures', latestDay(signatures), signed);
 }
 
 /**
@@ -67,16 +88,47 @@ export function decideConcludeInstrument(
   const instrument = instrumentOf(agreement, command.instrument);
   if (!instrument) return unknownInstrument(command.instrument);
   if (instrument.concluded) return reject('already-concluded', '/instrument');
-  const conclusion = concluded(command.instrument, command.basis, undefined);
-  if (command.basis === 'stated-in-document') return accept(conclusion);
+  if (command.basis === 'stated-in-document')
+    return conclude(agreement, instrument, command.basis, undefined);
   const missing = unsignedBy(agreement, instrument);
   if (missing > 0) return reject('signatures-missing', '/basis', { missing });
-  return accept(
-    concluded(
-      command.instrument,
-      command.basis,
-      latestDay(instrument.signatures.map((signature) => signature.data)),
-    ),
+  const day = latestDay(instrument.signatures.map((signature) => signature.data));
+  return conclude(agreement, instrument, command.basis, day);
+}
+
+/** With its conclusion an amendment amends, and an extension extends: from its own first day, if it names one. */
+function conclude(
+  agreement: Agreement,
+  instrument: Instrument,
+  basis: AgreementEventData['InstrumentConcluded']['basis'],
+  day: DateFact | undefined,
+  ...before: readonly Fact<AgreementEventType>[]
+): Decided {
+  const { id, kind, start, end, drafted } = instrument;
+  const conclusion: Fact<'InstrumentConcluded'> = {
+    type: 'InstrumentConcluded',
+    data: { ...(id === agreement.id ? {} : { instrument: id }), basis },
+    ...(day ? { effectiveOn: day } : {}),
+  };
+  const from = start ?? day;
+  const effective = from ? { effectiveOn: from } : {};
+  if (kind === 'amendment')
+    return accept(...before, conclusion, {
+      type: 'AgreementAmended',
+      data: { instrument: id },
+      ...effective,
+    });
+  if (kind !== 'extension' || !end) return accept(...before, conclusion);
+  const option = 'option' in drafted.data ? drafted.data.option : undefined;
+  const extension = { instrument: id, ...(option === undefined ? {} : { option }), end };
+  const refused = refuseExtension(agreement, { ...extension, ...(start ? { start } : {}) });
+  return (
+    refused ??
+    accept(...before, conclusion, {
+      type: 'AgreementExtended',
+      data: { ...extension, basis: 'extension-concluded' },
+      ...effective,
+    })
   );
 }
 
@@ -105,18 +157,6 @@ function signs(signature: SignatureLine, line: SignatureLine): boolean {
   );
 }
 
-function concluded(
-  instrument: string | undefined,
-  basis: AgreementEventData['InstrumentConcluded']['basis'],
-  on: DateFact | undefined,
-): Fact<'InstrumentConcluded'> {
-  return {
-    type: 'InstrumentConcluded',
-    data: { ...(instrument === undefined ? {} : { instrument }), basis },
-    ...(on ? { effectiveOn: on } : {}),
-  };
-}
-
 /** The latest of the days signed, where every one is known: an unknown day leaves the conclusion's open. */
 function latestDay(
   signatures: readonly AgreementEventData['InstrumentSigned'][],
@@ -133,6 +173,6 @@ function refuseReversed(start: DateFact | undefined, end: DateFact | undefined) 
   return reject('period-reversed', '/end', { start: start.date, end: end.date });
 }
 
-function unknownInstrument(id: string | undefined) {
-  return reject('unknown-instrument', '/instrument', { instrument: id ?? '' });
+function unknownInstrument(id: string | undefined, field = '/instrument') {
+  return reject('unknown-instrument', field, { instrument: id ?? '' });
 }

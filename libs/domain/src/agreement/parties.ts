@@ -1,7 +1,8 @@
 /** Parties (parter): joined, named when they become known, left. */
 import { accept, type Decision, reject } from '../decision.js';
+import { type Acting, sameActing } from './acting.js';
 import type { Agreement, Party } from './agreement.js';
-import type { Acting, AgreementEventData, AgreementEventType } from './agreement-events.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 
 type Decided = Decision<AgreementEventType>;
 
@@ -57,10 +58,7 @@ function partyOf(agreement: Agreement, id: string): Party | undefined {
 }
 
 function twinOf(agreement: Agreement, acting: Acting): Party | undefined {
-  const units = [...(acting.units ?? [])].sort().join();
   return presentParties(agreement).find(
-    (party) =>
-      party.acting?.organisation === acting.organisation &&
-      [...(party.acting.units ?? [])].sort().join() === units,
+    (party) => party.acting && sameActing(party.acting, acting),
   );
 }

@@ -1,29 +1,26 @@
-/** The payment plan (utbetalningsplan): a funding cut into quarterly tranches, to the öre. */
-import { accept, type Decision, reject } from '../decision.js';
+/** The payment plan (utbetalningsplan): a funding cut into quarterly tranches, to the öre; adopted, and revised. */
+import { accept, type Decision, reject, type Rejection } from '../decision.js';
 import { cut } from '../values/cutting.js';
 import { addDays } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import {
-  type QuarterBasis,
   type QuarterSlice,
+  quartersLeft,
   quartersOf,
   relativeQuarters,
 } from '../values/quarter.js';
-import type { Agreement, Recorded } from './agreement.js';
-import type {
-  AgreementEventData,
-  AgreementEventType,
-  PaymentTiming,
-  PlannedTranche,
-} from './agreement-events.js';
-import { fundingPeriod } from './funding.js';
+import type { Agreement, Funding } from './agreement.js';
+import type { AgreementEventType } from './agreement-events.js';
+import { fundingPeriod, type TermsInUse, termsInUse } from './funding.js';
+import type { FundingLine } from './funding-events.js';
+import type { LineAmount, PlannedTranche, PlanTerms } from './payment-events.js';
+import { planInUse, progressOf } from './tranche.js';
 
-export interface AdoptPaymentPlan {
-  readonly funding: string;
-  readonly basis: QuarterBasis;
-  readonly timing: PaymentTiming;
-  readonly dueDays: number;
-}
+type Decided = Decision<AgreementEventType>;
+
+/** What is asked for; the table is computed. */
+export type AdoptPaymentPlan = PlanTerms;
+export type RevisePaymentPlan = PlanTerms;
 
 /** A tranche before there is a plan: computed, and possibly in quarters without dates. */
 export interface PreviewedTranche {
@@ -32,23 +29,62 @@ export interface PreviewedTranche {
   readonly period?: Period;
   readonly fiscalYear?: number;
   readonly amountMinor: number;
-  readonly lines: PlannedTranche['lines'];
+  readonly lines: readonly LineAmount[];
 }
 
-export function decideAdoptPaymentPlan(
-  agreement: Agreement,
-  command: AdoptPaymentPlan,
-): Decision<AgreementEventType> {
-  const funding = agreement.fundings.find((candidate) => candidate.id === command.funding);
-  if (!funding) return reject('unknown-funding', '/funding', { funding: command.funding });
-  if (agreement.plans.some((plan) => plan.data.funding === command.funding))
+export function decideAdoptPaymentPlan(agreement: Agreement, command: AdoptPaymentPlan): Decided {
+  const found = plannable(agreement, command);
+  if ('rejection' in found) return found;
+  if (planInUse(agreement, command.funding))
     return reject('plan-already-adopted', '/funding', { funding: command.funding });
-  const period = fundingPeriod(agreement, funding);
-  if (!period) return reject('plan-needs-a-period', '/funding', { funding: command.funding });
-  const tranches = cutInto(quartersOf(period, command.basis), funding.data).map((tranche) =>
-    planned(tranche, command),
+  const slices = quartersOf(found.period, command.basis);
+  const tranches = cutInto(slices, found.terms.lines).map((tranche) => planned(tranche, command));
+  return accept({ type: 'PaymentPlanAdopted', data: { ...termsOf(command), tranches } });
+}
+
+/**
+ * The table anew. Released tranches keep number, amounts, period and due day; the remainder, in all and
+ * by line, is cut over the days that none of them covers. A negative remainder is refused.
+ */
+export function decideRevisePaymentPlan(agreement: Agreement, command: RevisePaymentPlan): Decided {
+  const found = plannable(agreement, command);
+  if ('rejection' in found) return found;
+  const plan = planInUse(agreement, command.funding);
+  if (!plan) return reject('plan-not-adopted', '/funding', { funding: command.funding });
+  const stage = (tranche: PlannedTranche) =>
+    progressOf(agreement, `${command.funding}/${tranche.number}`);
+  const kept = plan.data.tranches.filter((tranche) => stage(tranche).released);
+  const left = found.terms.lines.map((line) => ({
+    ...line,
+    amountMinor: line.amountMinor - lineSum(kept, line.code),
+  }));
+  const negative = left.find(({ amountMinor }) => amountMinor < 0);
+  const gone = kept
+    .flatMap(({ lines }) => lines)
+    .find(({ code, amountMinor }) => amountMinor > 0 && !left.some((line) => line.code === code));
+  const below = negative ?? gone;
+  if (below)
+    return reject('below-released', '/funding', {
+      code: below.code,
+      releasedMinor: lineSum(kept, below.code),
+    });
+  const free = quartersLeft(
+    found.period,
+    command.basis,
+    kept.map(({ period }) => period),
   );
-  return accept({ type: 'PaymentPlanAdopted', data: { ...command, tranches } });
+  const remainder = left.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  if (remainder > 0 && free.length === 0)
+    return reject('no-quarter-left', '/funding', { funding: command.funding });
+  const fresh = remainder === 0 ? [] : cutInto(free, left);
+  const numberOf = numbering(agreement, command.funding, kept);
+  const tranches = [
+    ...kept,
+    ...fresh.map((tranche) =>
+      planned({ ...tranche, number: numberOf(tranche.period as Period) }, command),
+    ),
+  ].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
+  return accept({ type: 'PaymentPlanRevised', data: { ...termsOf(command), tranches } });
 }
 
 /**
@@ -57,20 +93,32 @@ export function decideAdoptPaymentPlan(
  */
 export function previewTranches(
   agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
+  funding: Funding,
+  terms: TermsInUse,
 ): readonly PreviewedTranche[] | undefined {
   const period = fundingPeriod(agreement, funding);
-  const months = funding.data.months;
-  if (period) return cutInto(quartersOf(period, 'calendar'), funding.data);
-  return months === undefined ? undefined : cutInto(relativeQuarters(months), funding.data);
+  if (period) return cutInto(quartersOf(period, 'calendar'), terms.lines);
+  const { months } = terms;
+  return months === undefined ? undefined : cutInto(relativeQuarters(months), terms.lines);
+}
+
+function plannable(
+  agreement: Agreement,
+  { funding: id }: PlanTerms,
+): { readonly terms: TermsInUse; readonly period: Period } | { readonly rejection: Rejection } {
+  const funding = agreement.fundings.find((candidate) => candidate.id === id);
+  if (!funding) return reject('unknown-funding', '/funding', { funding: id });
+  const period = fundingPeriod(agreement, funding);
+  if (!period) return reject('plan-needs-a-period', '/funding', { funding: id });
+  return { terms: termsInUse(agreement, funding), period };
 }
 
 function cutInto(
   slices: readonly QuarterSlice[],
-  funding: Pick<AgreementEventData['FundingAgreed'], 'lines'>,
+  lines: readonly FundingLine[],
 ): readonly PreviewedTranche[] {
   const table = cut(
-    funding.lines.map((line) => line.amountMinor),
+    lines.map((line) => line.amountMinor),
     slices.map((slice) => slice.weight),
   );
   return slices.map(({ number, label, period }, index) => {
@@ -81,7 +129,7 @@ function cutInto(
       // domain.md: a tranche's fiscal year is that of its service period's first day.
       ...(period ? { period, fiscalYear: Number(period.from.slice(0, 4)) } : {}),
       amountMinor: amounts.reduce((sum, amount) => sum + amount, 0),
-      lines: funding.lines.map((line, column) => ({
+      lines: lines.map((line, column) => ({
         code: line.code,
         amountMinor: amounts[column] ?? 0,
       })),
@@ -89,9 +137,47 @@ function cutInto(
   });
 }
 
-function planned(tranche: PreviewedTranche, plan: AdoptPaymentPlan): PlannedTranche {
+function planned(tranche: PreviewedTranche, plan: PlanTerms): PlannedTranche {
   const { period, fiscalYear } = tranche;
   if (!period || fiscalYear === undefined) throw new Error('a planned tranche has a period');
   const from = plan.timing === 'advance' ? period.from : period.to;
   return { ...tranche, period, fiscalYear, dueOn: addDays(from, plan.dueDays) };
+}
+
+/**
+ * A tranche that begins where an unreleased one of an earlier plan began keeps its number, and so its
+ * holds; any other gets one that was never used, and so does the place of a cancelled one.
+ */
+function numbering(
+  agreement: Agreement,
+  funding: string,
+  kept: readonly PlannedTranche[],
+): (period: Period) => number {
+  const used = agreement.plans
+    .filter(({ data }) => data.funding === funding)
+    .flatMap(({ data }) => data.tranches);
+  const taken = new Set(kept.map(({ number }) => number));
+  let highest = Math.max(0, ...used.map(({ number }) => number));
+  return (period) => {
+    const before = used.findLast(
+      (tranche) =>
+        tranche.period.from === period.from &&
+        !taken.has(tranche.number) &&
+        !progressOf(agreement, `${funding}/${tranche.number}`).cancelled,
+    );
+    const number = before?.number ?? (highest += 1);
+    taken.add(number);
+    return number;
+  };
+}
+
+function lineSum(tranches: readonly PlannedTranche[], code: string): number {
+  return tranches
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.code === code)
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}
+
+function termsOf({ funding, basis, timing, dueDays }: PlanTerms): PlanTerms {
+  return { funding, basis, timing, dueDays };
 }

@@ -1,31 +1,25 @@
-/** The payment schedule on a day: every tranche, previewed or planned, and each reason that holds it. */
+/** The payment schedule on a day: every tranche, how far it has come, what is left, and each reason that holds it. */
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import { type Agreement, type Instrument, instrumentOf, type Recorded } from './agreement.js';
-import type { Acting, PlannedTranche } from './agreement-events.js';
-import { blankLines } from './instruments.js';
+import type { Acting } from './acting.js';
+import type { Agreement, Funding, Plan } from './agreement.js';
+import { termsInUse } from './funding.js';
+import { type Gate, type Needs, needsOf, ownGates } from './gates.js';
+import type { AttestKind, LineAmount } from './payment-events.js';
 import { previewTranches, type PreviewedTranche } from './payment-plan.js';
 import { holds } from './status.js';
-
-/** Why a tranche may not be released: computed, each from a recorded term or a rule. */
-export const GATES = [
-  'agreement-not-concluded',
-  'instrument-not-concluded',
-  'signature-not-evidenced',
-  'funds-not-set-aside',
-  'funds-too-small',
-  'account-not-designated',
-  'plan-not-adopted',
-  'period-not-stated',
-] as const;
-export type GateCode = (typeof GATES)[number];
-
-export interface Gate {
-  readonly code: GateCode;
-  readonly details: Readonly<Record<string, string | number>>;
-  /** The events that it follows from. */
-  readonly events: readonly string[];
-}
+import {
+  contentHash,
+  contentOf,
+  netPaidMinor,
+  planInUse,
+  type Progress,
+  progressOf,
+  remainingMinor,
+  type Stage,
+  stageOf,
+  standingAttests,
+} from './tranche.js';
 
 export interface ScheduledTranche {
   /** Stable: `<funding>/<number>`, previewed and planned alike. */
@@ -34,119 +28,156 @@ export interface ScheduledTranche {
   readonly instrument: string;
   readonly number: number;
   readonly label: string;
-  readonly stage: 'previewed' | 'planned';
+  readonly stage: Stage;
   readonly payer: Acting;
   readonly payee: Acting;
   readonly currency: string;
   readonly amountMinor: number;
-  readonly lines: PlannedTranche['lines'];
+  readonly lines: readonly LineAmount[];
   readonly period?: Period;
   readonly fiscalYear?: number;
   readonly dueOn?: Day;
-  /** Empty: nothing known stands in the way of its release. */
+  /** öre: how much of it has come how far. */
+  readonly releasedMinor: number;
+  readonly attestedMinor: number;
+  readonly instructedMinor: number;
+  readonly paidMinor: number;
+  readonly returnedMinor: number;
+  readonly setOffMinor: number;
+  /** öre: still to be paid; negative when more came than was due. */
+  readonly remainingMinor: number;
+  /** What an attest must name; absent while no account is designated or nothing is to be paid. */
+  readonly content?: string;
+  readonly attests: readonly {
+    readonly attest: string;
+    readonly kind: AttestKind;
+    /** Whether its content is still what would be paid. */
+    readonly stands: boolean;
+  }[];
+  readonly run?: string;
+  readonly instruction?: string;
+  /** What the agreement's own stream has against its next step. Those of other streams come with `needs`. */
   readonly gates: readonly Gate[];
-  /** The events that made the tranche and its amounts. */
+  readonly needs: Needs;
+  /** The events that made the tranche, its amounts and its stage. */
   readonly events: readonly string[];
 }
 
 /** The tranches of every funding that counts on the day, in order of funding and number. */
 export function paymentScheduleOn(agreement: Agreement, day: Day): readonly ScheduledTranche[] {
-  return agreement.fundings
-    .filter((funding) => holds(funding.since, day))
-    .flatMap((funding) => {
-      const plan = agreement.plans.find(
-        (candidate) => candidate.data.funding === funding.id && holds(candidate.since, day),
-      );
-      const tranches: readonly (PreviewedTranche & { readonly dueOn?: Day })[] =
-        plan?.data.tranches ?? previewTranches(agreement, funding) ?? [];
-      return tranches.map((tranche) => scheduled(agreement, funding, plan, tranche, day));
-    });
+  return tranchesOf(agreement).flatMap((tranche) => trancheOn(agreement, tranche, day) ?? []);
 }
 
-function scheduled(
+/** Every tranche that any plan or preview ever had, whatever the day: `<funding>/<number>`, in order. */
+export function tranchesOf(agreement: Agreement): readonly string[] {
+  return agreement.fundings.flatMap((funding) => {
+    const numbers = new Set(
+      agreement.plans
+        .filter(({ data }) => data.funding === funding.id)
+        .flatMap(({ data }) => data.tranches.map(({ number }) => number)),
+    );
+    for (const terms of [funding, ...funding.revisions].map(({ since }) =>
+      termsInUse(agreement, funding, since.day),
+    ))
+      for (const { number } of previewTranches(agreement, funding, terms) ?? [])
+        numbers.add(number);
+    return [...numbers].sort((a, b) => a - b).map((number) => `${funding.id}/${number}`);
+  });
+}
+
+/**
+ * One tranche on a day: of the plan in use, else of the preview; or one that a later plan has dropped but
+ * that something happened to. Undefined when it is none of these.
+ */
+export function trancheOn(
   agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
-  plan: Recorded<'PaymentPlanAdopted'> | undefined,
-  tranche: PreviewedTranche & { readonly dueOn?: Day },
+  tranche: string,
   day: Day,
-): ScheduledTranche {
-  const { payer, payee, currency, instrument } = funding.data;
+): ScheduledTranche | undefined {
+  const [id, number] = tranche.split('/');
+  const funding = agreement.fundings.find((candidate) => candidate.id === id);
+  if (!funding || !holds(funding.since, day)) return undefined;
+  const plan = planInUse(agreement, funding.id, day);
+  const terms = termsInUse(agreement, funding, day);
+  const progress = progressOf(agreement, tranche, day);
+  const isIt = (candidate: PreviewedTranche) => String(candidate.number) === number;
+  const found: Due | undefined = plan
+    ? (plan.data.tranches.find(isIt) ?? dropped(agreement, funding, progress, isIt))
+    : (previewTranches(agreement, funding, terms)?.find(isIt) ?? undefined);
+  return found && scheduled(agreement, { funding, plan, progress, tranche, day }, found);
+}
+
+type Due = PreviewedTranche & { readonly dueOn?: Day };
+
+/** In the last plan that had it, where something has happened to it. */
+function dropped(
+  agreement: Agreement,
+  funding: Funding,
+  { events }: Progress,
+  isIt: (candidate: PreviewedTranche) => boolean,
+): Due | undefined {
+  if (events.length === 0) return undefined;
+  return agreement.plans
+    .filter(({ data }) => data.funding === funding.id)
+    .flatMap(({ data }) => data.tranches)
+    .findLast(isIt);
+}
+
+interface On {
+  readonly funding: Funding;
+  readonly plan: Plan | undefined;
+  readonly progress: Progress;
+  readonly tranche: string;
+  readonly day: Day;
+}
+
+function scheduled(agreement: Agreement, on: On, due: Due): ScheduledTranche {
+  const { funding, plan, progress, tranche, day } = on;
+  const { payer, payee, currency } = funding.data;
+  const terms = termsInUse(agreement, funding, day);
+  const { dueOn, period } = due;
+  const content =
+    plan && period && dueOn !== undefined && due.fiscalYear !== undefined
+      ? contentOf(
+          agreement,
+          { funding, plan, planned: { ...due, period, dueOn, fiscalYear: due.fiscalYear } },
+          progress,
+          day,
+        )
+      : undefined;
+  const standing = standingAttests(progress, content);
+  const attested = new Set(standing.map(({ data }) => data.kind)).size === 2;
+  const stage = stageOf(progress, due.amountMinor, attested) ?? (plan ? 'planned' : 'previewed');
+  const done = stage === 'paid' || stage === 'cancelled';
+  const remaining = remainingMinor(due.amountMinor, progress);
+  const sum = (facts: readonly { readonly data: { readonly amountMinor: number } }[]) =>
+    facts.reduce((total, { data }) => total + data.amountMinor, 0);
   return {
-    ...tranche,
-    tranche: `${funding.id}/${tranche.number}`,
+    ...due,
+    tranche,
     funding: funding.id,
-    instrument: instrument ?? agreement.id,
-    stage: plan ? 'planned' : 'previewed',
+    instrument: terms.instrument ?? agreement.id,
+    stage,
     payer,
     payee,
     currency,
-    gates: gatesOf(agreement, funding, plan, tranche, day),
-    events: [funding.id, ...(plan ? [plan.id] : [])],
+    releasedMinor: progress.released?.data.amountMinor ?? 0,
+    attestedMinor: attested && content ? content.amountMinor : 0,
+    instructedMinor: progress.instructed?.data.amountMinor ?? 0,
+    paidMinor: netPaidMinor(progress) + sum(progress.returns),
+    returnedMinor: sum(progress.returns),
+    setOffMinor: sum(progress.setOffs),
+    remainingMinor: remaining,
+    ...(content && remaining > 0 ? { content: contentHash(content) } : {}),
+    attests: progress.attests.map((fact) => ({
+      attest: fact.id,
+      kind: fact.data.kind,
+      stands: standing.includes(fact),
+    })),
+    ...(progress.reserved ? { run: progress.reserved.data.run } : {}),
+    ...(progress.instructed ? { instruction: progress.instructed.data.instruction } : {}),
+    gates: done ? [] : ownGates(agreement, { ...due, tranche, funding, plan, progress }, day),
+    needs: done ? { obligations: [] } : needsOf(agreement, tranche, funding, day),
+    events: [...terms.events, ...(plan ? [plan.id] : []), ...progress.events],
   };
-}
-
-function gatesOf(
-  agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
-  plan: Recorded<'PaymentPlanAdopted'> | undefined,
-  tranche: PreviewedTranche,
-  day: Day,
-): readonly Gate[] {
-  const instrument = instrumentOf(agreement, funding.data.instrument);
-  return [
-    ...conclusionGates(agreement.instruments[0], 'agreement-not-concluded', day),
-    ...(instrument && instrument.kind === 'annex'
-      ? conclusionGates(instrument, 'instrument-not-concluded', day)
-      : []),
-    ...fundsGates(agreement, funding, tranche, day),
-    // S101: no payout account is on record, so none can be verified.
-    {
-      code: 'account-not-designated',
-      details: {},
-      events: termEvents(agreement, 'payout-account'),
-    },
-    ...(plan ? [] : [gate('plan-not-adopted', [funding.id])]),
-    ...(tranche.period ? [] : [gate('period-not-stated', [funding.id])]),
-  ];
-}
-
-function conclusionGates(instrument: Instrument, code: GateCode, day: Day): readonly Gate[] {
-  if (instrument.concluded && holds(instrument.concluded.since, day)) return [];
-  const drafted = instrument.drafted.id;
-  return [
-    gate(code, [drafted], { instrument: instrument.title }),
-    // S109: a blank line on a copy is a signature not evidenced; the gate stays shut.
-    ...blankLines(instrument, day).map(({ role }) =>
-      gate('signature-not-evidenced', [drafted], { role }),
-    ),
-  ];
-}
-
-function fundsGates(
-  agreement: Agreement,
-  funding: Recorded<'FundingAgreed'>,
-  tranche: PreviewedTranche,
-  day: Day,
-): readonly Gate[] {
-  const year = tranche.fiscalYear;
-  const setAside = agreement.appropriations.filter(
-    ({ data, since }) =>
-      holds(since, day) &&
-      data.currency === funding.data.currency &&
-      (year === undefined || data.fiscalYear === year),
-  );
-  const events = [...setAside.map(({ id }) => id), ...termEvents(agreement, 'funds-set-aside')];
-  const details: Gate['details'] = year === undefined ? {} : { fiscalYear: year };
-  if (setAside.length === 0) return [gate('funds-not-set-aside', events, details)];
-  const sum = setAside.reduce((total, { data }) => total + data.amountMinor, 0);
-  if (sum >= tranche.amountMinor) return [];
-  return [gate('funds-too-small', events, { ...details, setAsideMinor: sum })];
-}
-
-function termEvents(agreement: Agreement, topic: string): readonly string[] {
-  return agreement.terms.filter(({ data }) => data.topic === topic).map(({ id }) => id);
-}
-
-function gate(code: GateCode, events: readonly string[], details: Gate['details'] = {}): Gate {
-  return { code, details, events };
 }

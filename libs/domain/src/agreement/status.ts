@@ -1,11 +1,21 @@
 /** Status on a day, computed from what is recorded: time writes no events. */
 import type { Since } from '../event.js';
 import { firstDayOf, lastDayOf } from '../values/date-fact.js';
-import { type Day, dayAfter } from '../values/day.js';
-import type { Agreement, Instrument, Party, Recorded } from './agreement.js';
+import type { Day } from '../values/day.js';
+import type { Agreement, Instrument, Option, Party } from './agreement.js';
+import { endOn } from './extension.js';
 import { blankLines } from './instruments.js';
+import { endedBy } from './termination.js';
 
-export type Status = 'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired';
+export const STATUSES = [
+  'draft',
+  'awaiting-signatures',
+  'concluded',
+  'in-force',
+  'expired',
+  'terminated',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** What the source leaves open about a status. */
 export type StatusNote = 'start-not-stated' | 'end-not-stated';
@@ -19,14 +29,16 @@ export interface StatusOn {
 
 /**
  * An instrument's status on a day, or undefined while nothing says that it exists (S4: both dates are
- * inclusive). A concluded one without a stated start stays `concluded`; without an end, `in-force`.
+ * inclusive). A concluded one without a stated start stays `concluded`; without an end, `in-force`. An
+ * amendment has no period of its own: once concluded it stays so.
  */
 export function statusOn(instrument: Instrument, day: Day): StatusOn | undefined {
-  const { drafted, concluded, signatures } = instrument;
+  const { kind, drafted, concluded, signatures } = instrument;
   const start = instrument.start && firstDayOf(instrument.start.date);
   const end = instrument.end && lastDayOf(instrument.end.date);
   if (concluded && concluded.since.day <= day) {
     const events = [drafted.id, concluded.id];
+    if (kind === 'amendment') return { status: 'concluded', notes: [], events };
     if (end !== undefined && day > end) return { status: 'expired', notes: [], events };
     if (start === undefined) return { status: 'concluded', notes: ['start-not-stated'], events };
     if (day < start) return { status: 'concluded', notes: [], events };
@@ -42,19 +54,36 @@ export function statusOn(instrument: Instrument, day: Day): StatusOn | undefined
   };
 }
 
-export type OptionStatus = 'available' | 'lapsed' | 'outcome-unknown';
+/** The agreement's own status: to its last day as extended, and `terminated` after an earlier last day. */
+export function agreementStatusOn(agreement: Agreement, day: Day): StatusOn | undefined {
+  const [own] = agreement.instruments;
+  const end = endOn(agreement, day);
+  const status = statusOn(end ? { ...own, end: end.fact } : own, day);
+  if (!status || !countsOn(own.concluded, day)) return status;
+  const events =
+    end && end.event !== own.drafted.id ? [...status.events, end.event] : status.events;
+  const ended = endedBy(agreement, day);
+  const early = ended?.by === 'termination' && !(end && end.end <= ended.lastDay);
+  if (early && day > ended.lastDay)
+    return { status: 'terminated', notes: [], events: [...events, ended.event] };
+  return { ...status, events };
+}
+
+export type OptionStatus = 'available' | 'exercised' | 'waived' | 'lapsed' | 'outcome-unknown';
 
 /** An extension option on a day; `outcome-unknown` when the period is over and no last day for using it was stated. */
 export function optionStatusOn(
   agreement: Agreement,
-  option: Recorded<'ExtensionOptionGranted'>,
+  option: Option,
   day: Day,
 ): OptionStatus | undefined {
   if (day < option.since.day) return undefined;
+  if (countsOn(option.exercised, day)) return 'exercised';
+  if (countsOn(option.waived, day)) return 'waived';
   const { exerciseBy } = option.data;
   if (exerciseBy) return day > lastDayOf(exerciseBy.date) ? 'lapsed' : 'available';
-  const end = agreement.instruments[0].end;
-  return end && day > lastDayOf(end.date) ? 'outcome-unknown' : 'available';
+  const end = endOn(agreement, day);
+  return end && day > end.end ? 'outcome-unknown' : 'available';
 }
 
 /** The parties on a day; one that was named later stands there unnamed until then. */
@@ -75,32 +104,7 @@ export function holds(since: Since, day: Day): boolean {
   return since.day <= day;
 }
 
-/** Every day on which anything computed from the agreement may change, in order. */
-export function turningDays(agreement: Agreement): readonly Day[] {
-  const facts = [
-    ...agreement.instruments.flatMap(({ drafted, signatures, concluded }) => [
-      drafted,
-      ...signatures,
-      ...(concluded ? [concluded] : []),
-    ]),
-    ...agreement.parties.flatMap(({ joined, named, left }) => [
-      joined,
-      ...(named ? [named] : []),
-      ...(left ? [left] : []),
-    ]),
-    ...agreement.terms,
-    ...agreement.options,
-    ...(agreement.succession ? [agreement.succession] : []),
-    ...agreement.fundings,
-    ...agreement.appropriations,
-    ...agreement.plans,
-  ];
-  const days = new Set<Day>(facts.map((fact) => fact.since.day));
-  for (const { start, end } of agreement.instruments) {
-    if (start) days.add(firstDayOf(start.date));
-    if (end) days.add(dayAfter(lastDayOf(end.date)));
-  }
-  for (const { data } of agreement.options)
-    if (data.exerciseBy) days.add(dayAfter(lastDayOf(data.exerciseBy.date)));
-  return [...days].sort();
+/** Whether there is such a fact, and it counts by the day: by all that is known unless one is given. */
+export function countsOn(fact: { readonly since: Since } | undefined, day?: Day): boolean {
+  return fact !== undefined && (day === undefined || holds(fact.since, day));
 }

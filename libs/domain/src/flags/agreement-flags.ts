@@ -1,11 +1,13 @@
 /** Doubts about agreements: each rule looks at recorded data, never at a text written for it. */
-import type { Agreement, Instrument, Party, Recorded } from '../agreement/agreement.js';
+import type { Agreement, Funding, Instrument, Party, Recorded } from '../agreement/agreement.js';
 import { instrumentOf } from '../agreement/agreement.js';
-import type { TermTopic } from '../agreement/agreement-events.js';
-import { fundingPeriod, fundingTotal } from '../agreement/funding.js';
+import type { TermTopic } from '../agreement/content-events.js';
+import { fundingPeriod, fundingTotal, termsInUse } from '../agreement/funding.js';
 import { blankLines } from '../agreement/instruments.js';
 import { firstDayOf, lastDayOf } from '../values/date-fact.js';
+import { contentFlags } from './content-flags.js';
 import { type Flag, flag } from './flag.js';
+import { paymentFlags } from './payment-flags.js';
 
 /** What a funding's instrument, or the agreement it belongs to, must say for its money to be handled (S101, S103). */
 const FUNDING_TOPICS: readonly TermTopic[] = [
@@ -23,6 +25,8 @@ export function agreementFlags(agreement: Agreement): readonly Flag[] {
     ...agreement.parties.flatMap(partyFlags),
     ...clauseFlags(agreement),
     ...agreement.fundings.flatMap((funding) => fundingFlags(agreement, funding)),
+    ...contentFlags(agreement),
+    ...paymentFlags(agreement),
   ];
 }
 
@@ -96,9 +100,9 @@ function clauseFlags(agreement: Agreement): readonly Flag[] {
     );
 }
 
-function fundingFlags(agreement: Agreement, funding: Recorded<'FundingAgreed'>): readonly Flag[] {
-  const { printedTotalMinor, instrument } = funding.data;
-  const total = fundingTotal(funding.data);
+function fundingFlags(agreement: Agreement, funding: Funding): readonly Flag[] {
+  const { printedTotalMinor, instrument, months, ...inUse } = termsInUse(agreement, funding);
+  const total = fundingTotal(inUse);
   const terms = agreement.terms.filter(
     ({ data }) => data.instrument === undefined || data.instrument === instrument,
   );
@@ -118,7 +122,7 @@ function fundingFlags(agreement: Agreement, funding: Recorded<'FundingAgreed'>):
   if (!fundingPeriod(agreement, funding))
     flags.push(
       flag('funding-period-not-stated', funding.id, [funding.event], {
-        months: funding.data.months ?? 0,
+        months: months ?? 0,
         title: instrumentOf(agreement, instrument)?.title ?? '',
       }),
     );

@@ -17,6 +17,13 @@ export const FLAG_RULES = [
   'funding-total-differs',
   'funding-period-not-stated',
   'funding-term-not-stated',
+  'funding-periods-overlap',
+  'unsocial-hours-not-needed',
+  'contribution-not-valued',
+  'paid-without-instruction',
+  'paid-more-than-due',
+  'returned-without-payment',
+  'repaid-more-than-claimed',
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

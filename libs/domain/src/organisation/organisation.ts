@@ -2,14 +2,20 @@
 import { accept, type Decision, reject } from '../decision.js';
 import type { DomainEvent } from '../event.js';
 import { readOrganisationNumber } from '../values/organisation-number.js';
+import {
+  evolvePayoutAccounts,
+  type PayoutAccount,
+  type PayoutAccountEventData,
+} from './payout-accounts.js';
 
 export type OrganisationKind = 'public' | 'civil-society';
 
-export interface OrganisationEventData {
+export interface OrganisationEventData extends PayoutAccountEventData {
   OrganisationRegistered: { readonly name: string; readonly kind: OrganisationKind };
   /** One per source, kept as written; a wrong one is flagged, never repaired. */
   OrganisationNumberRecorded: { readonly asWritten: string };
   OrganisationAliasAdded: { readonly alias: string };
+  OrganisationRenamed: { readonly name: string };
 }
 export type OrganisationEventType = keyof OrganisationEventData;
 
@@ -18,6 +24,7 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   readonly aliases: readonly string[];
   readonly numbers: readonly RecordedNumber[];
+  readonly accounts: readonly PayoutAccount[];
 }
 
 /** A number as one source writes it. */
@@ -60,11 +67,27 @@ export function decideAddOrganisationAlias(
   return accept({ type: 'OrganisationAliasAdded', data: command });
 }
 
+/** The name before stays known as an alias: documents of its time use it. */
+export function decideRenameOrganisation(
+  organisation: Organisation,
+  command: OrganisationEventData['OrganisationRenamed'],
+): Decision<OrganisationEventType> {
+  if (organisation.name === command.name)
+    return reject('duplicate-alias', '/name', { alias: command.name });
+  return accept({ type: 'OrganisationRenamed', data: command });
+}
+
 export function evolveOrganisation(
   state: Organisation | undefined,
   event: DomainEvent<OrganisationEventType>,
 ): Organisation {
-  const organisation = state ?? { name: '', kind: 'civil-society', aliases: [], numbers: [] };
+  const organisation = state ?? {
+    name: '',
+    kind: 'civil-society',
+    aliases: [],
+    numbers: [],
+    accounts: [],
+  };
   switch (event.type) {
     case 'OrganisationRegistered':
       return { ...organisation, name: event.data.name, kind: event.data.kind };
@@ -75,6 +98,15 @@ export function evolveOrganisation(
       };
     case 'OrganisationAliasAdded':
       return { ...organisation, aliases: [...organisation.aliases, event.data.alias] };
+    case 'OrganisationRenamed': {
+      const { name, aliases } = organisation;
+      const others = aliases.filter((alias) => alias !== event.data.name && alias !== name);
+      return { ...organisation, name: event.data.name, aliases: [...others, name] };
+    }
+    case 'PayoutAccountRegistered':
+    case 'PayoutAccountVerified':
+    case 'PayoutAccountClosed':
+      return { ...organisation, accounts: evolvePayoutAccounts(organisation.accounts, event) };
     default:
       return event satisfies never;
   }

@@ -1,8 +1,9 @@
 /** Units (nämnd, förvaltning, enhet): parts of an organisation that act for it, never legal persons. */
 import { accept, type Decision, reject } from '../decision.js';
 import type { DomainEvent } from '../event.js';
+import { type AttestMandate, evolveMandates, type MandateEventData } from './attest-mandates.js';
 
-export interface UnitEventData {
+export interface UnitEventData extends MandateEventData {
   UnitEstablished: {
     readonly name: string;
     /** The id of the organisation it is a part of. */
@@ -18,6 +19,7 @@ export interface Unit {
   readonly organisation: string;
   readonly kind: 'board' | 'administration' | 'team';
   readonly aliases: readonly string[];
+  readonly mandates: readonly AttestMandate[];
 }
 
 export function decideEstablishUnit(
@@ -36,13 +38,15 @@ export function decideAddUnitAlias(
 }
 
 export function evolveUnit(state: Unit | undefined, event: DomainEvent<UnitEventType>): Unit {
+  const unit = state ?? { name: '', organisation: '', kind: 'board', aliases: [], mandates: [] };
   switch (event.type) {
     case 'UnitEstablished':
-      return { ...event.data, aliases: state?.aliases ?? [] };
-    case 'UnitAliasAdded': {
-      const unit = state ?? { name: '', organisation: '', kind: 'board', aliases: [] };
+      return { ...unit, ...event.data };
+    case 'UnitAliasAdded':
       return { ...unit, aliases: [...unit.aliases, event.data.alias] };
-    }
+    case 'AttestMandateGranted':
+    case 'AttestMandateRevoked':
+      return { ...unit, mandates: evolveMandates(unit.mandates, event) };
     default:
       return event satisfies never;
   }

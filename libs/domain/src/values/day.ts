@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   dateOfNumber,
   dayNumber,
+  daysInMonth,
   monthsLater,
   readDate,
   writeDate,
@@ -50,6 +51,12 @@ export function addDays(day: Day, n: number): Day {
  */
 export function addMonths(day: Day, n: number): Day {
   return writeDate(monthsLater(dateOf(day), whole(n)));
+}
+
+/** The last day of the day's month: `lastDayOfMonth('2024-02-10')` is `2024-02-29`. */
+export function lastDayOfMonth(day: Day): Day {
+  const { year, month } = dateOf(day);
+  return writeDate({ year, month, day: daysInMonth(year, month) });
 }
 
 export function dayBefore(day: Day): Day {

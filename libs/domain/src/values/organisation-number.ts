@@ -1,4 +1,5 @@
 /** Organisation numbers (organisationsnummer): read as written, checked, never repaired; a wrong one gets proposals. */
+import { passesLuhn } from './check-digit.js';
 
 /** What can be said against a number. A line break alone does not make it invalid (S83). */
 export type OrganisationNumberFault =
@@ -71,15 +72,6 @@ function misread(digits: string, place: number): string[] {
 function swapped(digits: string, place: number): string {
   const [left = '', right = ''] = digits.slice(place, place + 2);
   return digits.slice(0, place) + right + left + digits.slice(place + 2);
-}
-
-/** Modulus 10: every second digit from the left doubled, digits summed, the sum divisible by ten. */
-function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits, Number).reduce((total, digit, place) => {
-    const doubled = place % 2 === 0 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
 }
 
 function isTenDigits(digits: string): boolean {

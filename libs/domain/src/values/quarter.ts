@@ -52,6 +52,52 @@ export function quartersOf(period: Period, basis: QuarterBasis): QuarterSlice[] 
 }
 
 /**
+ * The quarters of what a period has left beside the days `taken`: each run of free days within a quarter,
+ * weighing its days over the whole quarter's (domain.md, cutting: on revision the remainder is cut over
+ * what is left). `taken` must not overlap. Throws a RangeError as `quartersOf`.
+ */
+export function quartersLeft(
+  period: Period,
+  basis: QuarterBasis,
+  taken: readonly Period[],
+): QuarterSlice[] {
+  const cuts = [...taken].sort((a, b) => (a.from < b.from ? -1 : 1)).map(endsOf);
+  return quartersOf(period, basis)
+    .flatMap((slice) => freeRuns(slice, period, basis, cuts))
+    .map((slice, index) => ({ ...slice, number: index + 1 }));
+}
+
+function freeRuns(
+  { label, number, period: covered }: QuarterSlice,
+  period: Period,
+  basis: QuarterBasis,
+  taken: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[],
+): Omit<QuarterSlice, 'number'>[] {
+  const { from, to } = endsOf(covered as Period);
+  const quarter = quarterDays(endsOf(period).from, basis, number);
+  const runs: Omit<QuarterSlice, 'number'>[] = [];
+  const free = (begin: number, end: number) => {
+    if (begin > end) return;
+    const run = { from: writeDate(dateOfNumber(begin)), to: writeDate(dateOfNumber(end)) };
+    runs.push({ label, period: run, weight: weigh(end - begin + 1, quarter) });
+  };
+  let next = dayNumber(from);
+  for (const cut of taken) {
+    free(next, Math.min(dayNumber(cut.from) - 1, dayNumber(to)));
+    next = Math.max(next, dayNumber(cut.to) + 1);
+  }
+  free(next, dayNumber(to));
+  return runs;
+}
+
+/** The days of the whole quarter of which a period's nth slice is all or a part. */
+function quarterDays(from: CalendarDate, basis: QuarterBasis, nth: number): number {
+  const origin = basis === 'calendar' ? quarterStart(from) : from;
+  const start = (n: number) => dayNumber(monthsLater(origin, 3 * n));
+  return start(nth) - start(nth - 1);
+}
+
+/**
  * The quarters of a length in months whose start is not known (S111): `1 of 4` to `4 of 4` for 12 months.
  * The last may be a part and weighs its months over 3. Throws a RangeError unless months is a whole
  * number from 1 to 3600.

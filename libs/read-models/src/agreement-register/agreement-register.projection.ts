@@ -1,19 +1,25 @@
 /** The agreement register: what each agreement is on a day, with the events that say so. */
 import {
   type Agreement,
+  agreementStatusOn,
   type DateFact,
   type Day,
+  endedBy,
+  endOn,
   firstDayOf,
   fundingTotal,
   holds,
   type Instrument,
   lastDayOf,
+  optionEnd,
   optionStatusOn,
   partiesOn,
   periodLength,
   isCalendarAligned,
   quartersOf,
+  standingNotice,
   statusOn,
+  termsInUse,
   turningDays,
 } from '@liggaren/domain';
 import type { Projection } from '@liggaren/projections';
@@ -22,7 +28,7 @@ import { asJson, createFold, statementsOver, type CellOnDay } from '../folding.j
 
 export const AGREEMENT_REGISTER: ViewDefinition = {
   name: 'agreement-register',
-  version: 1,
+  version: 2,
   columns: {
     title: 'text',
     partnership: 'text',
@@ -50,8 +56,9 @@ export function agreementRegisterProjection(): Projection {
 /** One row, or none while nothing says that the agreement exists. */
 export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
   const [own] = agreement.instruments;
-  const status = statusOn(own, day);
+  const status = agreementStatusOn(agreement, day);
   if (!status) return [];
+  const end = endOn(agreement, day);
   const parties = partiesOn(agreement, day);
   const fundings = agreement.fundings.filter((funding) => holds(funding.since, day));
   const options = agreement.options.filter((option) => holds(option.since, day));
@@ -60,6 +67,11 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
     agreement.succession && holds(agreement.succession.since, day)
       ? agreement.succession
       : undefined;
+  const notice = standingNotice(agreement, day);
+  const ended = endedBy(agreement, day);
+  const dialogues = agreement.dialogues.filter((dialogue) => holds(dialogue.since, day));
+  const commitments = agreement.commitments.filter((commitment) => holds(commitment.since, day));
+  const extensions = agreement.extended.filter((extended) => holds(extended.since, day));
   const body = {
     agreement: agreement.id,
     title: own.title,
@@ -68,8 +80,12 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
     status: status.status,
     notes: status.notes,
     start: own.start,
-    end: own.end,
-    length: lengthOf(own.start, own.end),
+    end: end?.fact,
+    extended: extensions.length > 0,
+    notice: notice && { notice: notice.id, by: notice.data.by, lastDay: notice.data.lastDay },
+    terminatedAfter: ended?.by === 'termination' ? ended.lastDay : undefined,
+    dialogue: dialogues.length > 0,
+    length: lengthOf(own.start, end?.fact),
     since: own.concluded?.since ?? own.drafted.since,
     predecessor: succession?.data.predecessor,
     parties: parties.map(({ id, kind, acting, namedAs, joined }) => ({
@@ -84,8 +100,11 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
     options: options.map((option) => ({
       option: option.id,
       months: option.data.months,
+      holder: option.data.holder,
       exerciseBy: option.data.exerciseBy,
       status: optionStatusOn(agreement, option, day),
+      // S47: the last day that it leads to.
+      endIfUsed: optionEnd(agreement, option, day),
     })),
     terms: terms.map(({ id, data: { topic, stated, text, clause, instrument } }) => ({
       term: id,
@@ -95,24 +114,51 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
       clause,
       text,
     })),
-    fundings: fundings.map(({ id, since, data }) => ({
-      funding: id,
-      instrument: data.instrument ?? agreement.id,
-      total: { amountMinor: fundingTotal(data), currency: data.currency },
-      lines: data.lines.map((line) => ({
-        ...line,
-        sharePercent: shareOf(line.amountMinor, fundingTotal(data)),
-      })),
-      months: data.months,
-      since,
-    })),
+    commitments: commitments.map(({ id, data, revisions }) => {
+      const said = revisions.filter(({ since }) => holds(since, day)).at(-1)?.data ?? data;
+      return {
+        commitment: id,
+        instrument: data.instrument ?? agreement.id,
+        by: data.by,
+        kind: data.kind,
+        text: said.text,
+        // S106: what nobody has valued is not 0.
+        value:
+          said.valueMinor === undefined
+            ? undefined
+            : { amountMinor: said.valueMinor, currency: said.currency ?? '' },
+      };
+    }),
+    obligations: agreement.reportingTerms
+      .filter(({ since }) => holds(since, day))
+      .flatMap(({ id, data }) =>
+        data.obligations.map((obligation) => ({ ...obligation, term: id })),
+      ),
+    fundings: fundings.map((funding) => {
+      const inUse = termsInUse(agreement, funding, day);
+      const total = fundingTotal(inUse);
+      return {
+        funding: funding.id,
+        instrument: inUse.instrument ?? agreement.id,
+        total: { amountMinor: total, currency: funding.data.currency },
+        lines: inUse.lines.map((line) => ({
+          ...line,
+          sharePercent: shareOf(line.amountMinor, total),
+        })),
+        months: inUse.months,
+        since: funding.since,
+      };
+    }),
     because: {
       status: status.events,
-      period: [own.drafted.id],
+      period: [own.drafted.id, ...extensions.map(({ id }) => id)],
+      notice: notice ? [notice.id] : [],
+      dialogue: dialogues.map(({ id }) => id),
+      commitments: commitments.flatMap(({ id, revisions }) => [id, ...revisions.map((r) => r.id)]),
       parties: parties.flatMap(({ joined, named }) => [joined.id, ...(named ? [named.id] : [])]),
       options: options.map(({ id }) => id),
       terms: terms.map(({ id }) => id),
-      fundings: fundings.map(({ id }) => id),
+      fundings: fundings.flatMap((funding) => termsInUse(agreement, funding, day).events),
       chain: succession ? [succession.id] : [],
     },
   };

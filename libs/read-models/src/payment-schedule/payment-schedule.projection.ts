@@ -1,11 +1,12 @@
-/** The payment schedule: every tranche of every agreement, previewed or planned, with what holds it. */
+/** The payment schedule: every tranche of every agreement, how far it has come, and what holds it. */
 import {
   type Acting,
   type Agreement,
-  type Day,
-  paymentScheduleOn,
   quarterLabelOf,
-  turningDays,
+  type ScheduledTranche,
+  trancheOn,
+  tranchesOf,
+  turningDaysOfTranche,
 } from '@liggaren/domain';
 import type { Projection } from '@liggaren/projections';
 import type { ViewDefinition } from '@liggaren/view-store-port';
@@ -13,7 +14,7 @@ import { asJson, type CellOnDay, createFold, statementsOver } from '../folding.j
 
 export const PAYMENT_SCHEDULE: ViewDefinition = {
   name: 'payment-schedule',
-  version: 1,
+  version: 2,
   columns: {
     agreement: 'text',
     funding: 'text',
@@ -27,8 +28,8 @@ export const PAYMENT_SCHEDULE: ViewDefinition = {
     dueOn: 'text',
     payer: 'set',
     payee: 'set',
-    /** `yes` while no gate is closed. */
-    releasable: 'text',
+    /** The payout run that it is reserved for; empty without one. */
+    run: 'text',
   },
 };
 
@@ -39,16 +40,23 @@ export function paymentScheduleProjection(): Projection {
     async restate(event, history) {
       const agreement = await fold(event, history);
       if (!agreement) return undefined;
-      return {
-        subject: event.stream,
-        statements: statementsOver(turningDays(agreement), (day) => scheduleOn(agreement, day)),
-      };
+      // Each tranche turns on days of its own: one that is paid does not restate the others.
+      const statements = tranchesOf(agreement).flatMap((tranche) =>
+        statementsOver(turningDaysOfTranche(agreement, tranche), (day) => {
+          const scheduled = trancheOn(agreement, tranche, day);
+          return scheduled ? [cellOf(agreement, scheduled)] : [];
+        }),
+      );
+      return { subject: event.stream, statements };
     },
   };
 }
 
-export function scheduleOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
-  return paymentScheduleOn(agreement, day).map(({ amountMinor, lines, currency, ...tranche }) => ({
+function cellOf(agreement: Agreement, tranche: ScheduledTranche): CellOnDay {
+  const { amountMinor, lines, currency, releasedMinor, attestedMinor, ...rest } = tranche;
+  const { instructedMinor, paidMinor, returnedMinor, setOffMinor, remainingMinor, ...said } = rest;
+  const money = (minor: number) => ({ amountMinor: minor, currency });
+  return {
     cell: tranche.tranche,
     columns: {
       agreement: agreement.id,
@@ -60,19 +68,24 @@ export function scheduleOn(agreement: Agreement, day: Day): readonly CellOnDay[]
       dueOn: tranche.dueOn ?? '',
       payer: actors(tranche.payer),
       payee: actors(tranche.payee),
-      releasable: tranche.gates.length === 0 ? 'yes' : 'no',
+      run: tranche.run ?? '',
     },
     body: asJson({
-      ...tranche,
+      ...said,
       agreement: agreement.id,
-      amount: { amountMinor, currency },
-      lines: lines.map((line) => ({
-        code: line.code,
-        amount: { amountMinor: line.amountMinor, currency },
-      })),
-      releasable: tranche.gates.length === 0,
+      amount: money(amountMinor),
+      lines: lines.map((line) => ({ code: line.code, amount: money(line.amountMinor) })),
+      progress: {
+        released: money(releasedMinor),
+        attested: money(attestedMinor),
+        instructed: money(instructedMinor),
+        paid: money(paidMinor),
+        returned: money(returnedMinor),
+        setOff: money(setOffMinor),
+        remaining: money(remainingMinor),
+      },
     }),
-  }));
+  };
 }
 
 function actors({ organisation, units = [] }: Acting): readonly string[] {

@@ -1,8 +1,9 @@
-/** Reads the payment schedule by quarter, agreement, party, payer and fiscal year. */
+/** Reads the payment schedule by quarter, agreement, party, payer, fiscal year, stage and run. */
 import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import type { Moment } from '../moment.js';
 import { AGREEMENT_REGISTER } from '../agreement-register/agreement-register.projection.js';
 import { type Page, type PageRequest, queryPage } from '../page.js';
+import { gatedTranches } from './gated-tranches.js';
 import { namesOf } from '../registry/registry.query.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule.projection.js';
 
@@ -17,6 +18,7 @@ export interface ScheduleFilter {
   /** The payer: an organisation's or a unit's id. */
   readonly payer?: string;
   readonly stage?: string;
+  readonly run?: string;
 }
 
 /** One tranche on a day; `docs/openapi.json` has it in full. */
@@ -34,7 +36,7 @@ export async function getPaymentSchedule(
   filter: ScheduleFilter,
   page: PageRequest,
 ): Promise<Page<ScheduleRow>> {
-  const { agreement, quarter, fiscalYear, party, payer, stage } = filter;
+  const { agreement, tranche, quarter, fiscalYear, party, payer, stage, run } = filter;
   const where = {
     ...(agreement === undefined ? {} : { agreement }),
     ...(quarter === undefined ? {} : { quarter }),
@@ -42,8 +44,9 @@ export async function getPaymentSchedule(
     ...(party === undefined ? {} : { payee: party }),
     ...(payer === undefined ? {} : { payer }),
     ...(stage === undefined ? {} : { stage }),
+    ...(run === undefined ? {} : { run }),
   };
-  const { items, next } = await queryPage(
+  const found = await queryPage(
     views,
     PAYMENT_SCHEDULE,
     moment,
@@ -51,9 +54,12 @@ export async function getPaymentSchedule(
       valid: { on: moment.validOn },
       where,
       orderBy: ['quarter', 'agreement', 'funding', 'number'],
+      ...(tranche === undefined ? {} : { cell: tranche }),
     },
     page,
   );
+  const { next } = found;
+  const items = await gatedTranches(views, moment, found.items);
   const bodies = items.map(({ body }) => body as unknown as ScheduleBody);
   const acting = bodies.flatMap(({ payer: from, payee: to }) => [from, to]);
   const names = await namesOf(

@@ -1,10 +1,12 @@
 /** The registry: organisations, units, partnerships and documents, as named and numbered. */
 import {
+  accountEvidence,
   type Category,
   categoryOf,
   type Organisation,
   readOrganisationNumber,
   type StateOf,
+  type Unit,
   validNumberOf,
 } from '@liggaren/domain';
 import type { Projection } from '@liggaren/projections';
@@ -13,7 +15,7 @@ import { always, asJson, createFold } from '../folding.js';
 
 export const REGISTRY: ViewDefinition = {
   name: 'registry',
-  version: 1,
+  version: 2,
   columns: { kind: 'text', id: 'text', name: 'text' },
 };
 
@@ -44,7 +46,7 @@ export function registryProjection(): Projection {
           always({
             cell: id,
             columns: { kind, id, name },
-            body: asJson({ id, kind, name, ...detailsOf(kind, state), because: events }),
+            body: asJson({ id, kind, name, ...detailsOf(kind, id, state), because: events }),
           }),
         ],
       };
@@ -58,7 +60,8 @@ function nameOf(kind: Category, state: StateOf[RegistryKind]): string {
     : (state as { name: string }).name;
 }
 
-function detailsOf(kind: RegistryKind, state: StateOf[RegistryKind]): object {
+function detailsOf(kind: RegistryKind, id: string, state: StateOf[RegistryKind]): object {
+  if (kind === 'unit') return { unit: unitDetails(state as Unit) };
   if (kind !== 'organisation') return { [kind]: state };
   const organisation = state as Organisation;
   return {
@@ -70,6 +73,27 @@ function detailsOf(kind: RegistryKind, state: StateOf[RegistryKind]): object {
         const { normalised, valid, faults, proposals } = readOrganisationNumber(asWritten);
         return { asWritten, normalised, valid, faults, proposals, event: event.id };
       }),
+      accounts: organisation.accounts.map((account) => ({
+        account: account.id,
+        kind: account.kind,
+        number: account.number,
+        // What a payment may rest on: the payment schedule's gates are asked of it.
+        evidence: accountEvidence(organisation, id, account.id),
+      })),
     },
+  };
+}
+
+function unitDetails({ name, organisation, kind, aliases, mandates }: Unit) {
+  return {
+    name,
+    organisation,
+    kind,
+    aliases,
+    mandates: mandates.map(({ granted, revoked }) => ({
+      mandate: granted.id,
+      ...granted.data,
+      revoked: revoked?.id,
+    })),
   };
 }

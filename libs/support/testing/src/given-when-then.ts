@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import {
   type Agreement,
   type Category,
+  type Circumstances,
   type CommandData,
   COMMANDS,
   type Decision,
@@ -27,6 +28,15 @@ const CATEGORY_OF_FIRST: Partial<Record<EventType, Category>> = {
   DocumentRegistered: 'document',
   PartnershipStarted: 'partnership',
   AgreementDrafted: 'agreement',
+  ReportRequested: 'report',
+  ReportSubmitted: 'report',
+};
+
+/** Unless a spec says otherwise: the case officer decides on this day, and is shown nothing. */
+const AS_USUAL: Circumstances = {
+  by: { id: 'case-officer', kind: 'person' },
+  on: '2026-01-15',
+  evidence: [],
 };
 
 /** The id of the stream that every given history is about. */
@@ -42,7 +52,11 @@ export interface Then {
 
 export interface Given {
   readonly history: readonly DomainEvent[];
-  when<T extends keyof CommandData>(type: T, data: CommandData[T]): Then;
+  when<T extends keyof CommandData>(
+    type: T,
+    data: CommandData[T],
+    circumstances?: Partial<Circumstances>,
+  ): Then;
   whenVoided(event: string): Then;
   /** The history with more facts after it. */
   and(...facts: readonly GivenFact[]): Given;
@@ -54,9 +68,10 @@ export function given(...facts: readonly GivenFact[]): Given {
   const category = CATEGORY_OF_FIRST[facts[0]?.type ?? 'FactVoided'];
   return {
     history,
-    when(type, data) {
+    when(type, data, circumstances = {}) {
       const { decide, category: wanted } = COMMANDS[type];
-      return thenOf(decide(foldStream(wanted, history) as never, data));
+      const state = foldStream(wanted, history) as never;
+      return thenOf(decide(state, data, { ...AS_USUAL, ...circumstances }));
     },
     whenVoided: (event) =>
       thenOf(

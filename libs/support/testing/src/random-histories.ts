@@ -6,6 +6,7 @@
 import {
   type Agreement,
   type Category,
+  type Circumstances,
   type CommandData,
   COMMANDS,
   type DateFact,
@@ -15,10 +16,13 @@ import {
   EVENT_VERSIONS,
   evolveStream,
   foldStream,
+  readEvidence,
   redecide,
+  sinceOf,
   type StateOf,
   streamOf,
   TERM_TOPICS,
+  whereEvidenceIs,
 } from '@liggaren/domain';
 import type { NewEvent } from '@liggaren/event-store-port';
 import fc from 'fast-check';
@@ -77,6 +81,8 @@ class World {
   #drawn = 0;
   #ids = 0;
   #clock = Date.UTC(2023, 0, 1, 8);
+  /** Who gives the step's command. */
+  #by = 'someone';
 
   constructor(private readonly steps: readonly (readonly number[])[]) {}
 
@@ -326,8 +332,32 @@ class World {
     // Chosen from nothing: there is nobody to sign, no funding to plan.
     if (hasHole(command.data)) return;
     const state = foldStream(category, this.#history(category, id));
-    const decision = decide(state as never, command.data as never);
+    const decision = decide(
+      state as never,
+      command.data as never,
+      this.#circumstances(command, state as never, effectiveOn),
+    );
     this.#record(streamOf(category, id), decision, effectiveOn);
+  }
+
+  /** As the handler finds them: who, from which day, and what other streams say. */
+  #circumstances(
+    { type, data }: GivenCommand,
+    state: never,
+    effectiveOn: DateFact | undefined,
+  ): Circumstances {
+    const by = { id: this.#by, kind: 'person' } as const;
+    const recordedAt = new Date(this.#clock).toISOString();
+    const on = sinceOf({ recordedAt, ...(effectiveOn ? { effectiveOn } : {}) }).day;
+    const evidence = COMMANDS[type].evidence(state, data as never, by).flatMap((wanted) => {
+      const { category, id } = whereEvidenceIs(wanted);
+      const history = this.#history(category, id);
+      const other = foldStream(category, history);
+      const value = other && readEvidence(wanted, other);
+      const revision = history.length - 1;
+      return value ? [{ stream: streamOf(category, id), revision, value }] : [];
+    });
+    return { by, on, evidence };
   }
 
   #record(stream: string, decision: Decision, given: DateFact | undefined): void {
@@ -346,7 +376,7 @@ class World {
         ...(effectiveOn ? { effectiveOn } : {}),
         data,
         metadata: {
-          actor: { id: 'someone', kind: 'person', authenticated: 'none' },
+          actor: { id: this.#by, kind: 'person', authenticated: 'none' },
           commandId,
           inputHash: '',
           correlationId: commandId,

@@ -66,6 +66,77 @@ export const en = {
   'rejection.others-rest-on-it': 'The {type} {rests} rests on it: void that first',
   'rejection.corrects-nothing-voided':
     'The event {event} has not been voided: nothing is corrected',
+  'rejection.plan-not-adopted': 'The funding {funding} has no payment plan yet',
+  'rejection.no-quarter-left':
+    'Nothing is left of the period that the funding {funding} pays for: its days are all released',
+  'rejection.below-released':
+    'The line {code} would be less than the {releasedMinor} öre that are released of it',
+  'rejection.unknown-option': 'The agreement has no extension option {option}',
+  'rejection.option-waived': 'The option {option} has been waived',
+  'rejection.option-exercised': 'The option {option} has been used',
+  'rejection.option-lapsed': 'The option could be used until {exerciseBy}',
+  'rejection.option-holder-not-stated':
+    'Nobody is stated as holder of the option {option}: draft an extension that the parties sign',
+  'rejection.not-the-holder':
+    'The organisation {organisation}, so acting, does not hold the option',
+  'rejection.end-not-stated': 'The agreement states no last day to extend',
+  'rejection.extension-not-later': 'The new last day {end} is not after the present one, {present}',
+  'rejection.periods-overlap':
+    'The first day {start} is covered already: the present period lasts to {present}',
+  'rejection.beyond-option': 'The option reaches to {latest}, not to {end}',
+  'rejection.not-concluded': '{instrument} is not concluded',
+  'rejection.already-terminated': 'The agreement has been terminated',
+  'rejection.unknown-notice': 'The agreement has no notice {notice}',
+  'rejection.notice-withdrawn': 'The notice {notice} has been withdrawn',
+  'rejection.unknown-commitment': 'The agreement has no commitment {commitment}',
+  'rejection.value-needs-currency': 'Give the value and its currency, or neither',
+  'rejection.duplicate-obligation': 'The obligation {code} is agreed already',
+  'rejection.unknown-appropriation': 'The agreement has no appropriation {appropriation}',
+  'rejection.already-withdrawn': 'The appropriation {appropriation} has been withdrawn',
+  'rejection.unknown-account': 'The payee has no account {account}',
+  'rejection.duplicate-account': 'The account is registered already ({account})',
+  'rejection.account-closed': 'The account {account} is closed',
+  'rejection.account-not-designated': 'No payout account is designated',
+  'rejection.already-verified': 'The account {account} has been verified',
+  'rejection.unknown-mandate': 'The unit has no mandate {mandate}',
+  'rejection.already-revoked': 'The mandate {mandate} has been revoked',
+  'rejection.not-a-person': '{actor} is no person: this takes one',
+  'rejection.same-person': '{actor} did the step before this one: it takes another person',
+  'rejection.no-mandate': '{actor} has no mandate for this kind of attest in the unit',
+  'rejection.mandate-not-valid': 'No mandate for it is valid on {on}',
+  'rejection.beyond-mandate': '{amountMinor} öre are beyond the mandate, {limitMinor} öre',
+  'rejection.unknown-tranche': 'No payment plan in use has a tranche {tranche}',
+  'rejection.tranche-cancelled': 'The tranche {tranche} is cancelled',
+  'rejection.already-withheld': 'The tranche {tranche} is withheld already',
+  'rejection.not-withheld': 'The tranche {tranche} is not withheld',
+  'rejection.already-released': 'The tranche {tranche} is released already',
+  'rejection.not-released': 'The tranche {tranche} is not released',
+  'rejection.gate-closed': '{count, plural, one {# reason holds it} other {# reasons hold it}}',
+  'rejection.more-than-funded': 'More of the line {code} would be released than is funded',
+  'rejection.not-the-payer': 'The unit {unit} is not one that the payer acts through',
+  'rejection.content-changed':
+    'Payee, account, amount or due day have changed; the content is {content} now',
+  'rejection.already-attested': 'It has this attest already',
+  'rejection.no-such-attest': 'The tranche has no attest {attest}',
+  'rejection.attests-missing': 'Attest is missing: {missing}',
+  'rejection.already-reserved': 'It is reserved for the run {run}',
+  'rejection.not-reserved': 'The tranche {tranche} is not reserved for a run',
+  'rejection.already-instructed': 'The tranche {tranche} has been sent to the bank',
+  'rejection.already-paid': 'The tranche {tranche} has been paid',
+  'rejection.no-such-instruction': 'No instruction {instruction} is at the bank',
+  'rejection.nothing-to-pay': 'Nothing of the tranche {tranche} is left to be paid',
+  'rejection.already-recorded': 'The same bank entry is recorded already: {event}',
+  'rejection.currency-differs': 'It is in {currency}',
+  'rejection.unknown-claim': 'The agreement has no claim {claim}',
+  'rejection.more-than-paid':
+    '{paidMinor} öre were paid, {claimedMinor} of them are claimed already',
+  'rejection.more-than-claimed': '{openMinor} öre of the claim are open',
+  'rejection.more-than-payable': '{payableMinor} öre of the tranche are to be paid',
+  'rejection.not-the-debtor': 'The claim is not against {organisation}',
+  'rejection.report-not-expected':
+    'The report is {stage, select, accepted {accepted} other {being looked at}} already',
+  'rejection.report-not-submitted': 'The report has not been handed in, or is judged already',
+  'rejection.report-concerns-another': 'The report does not concern the agreement {agreement}',
 
   // Rules of fields
   'rule.whitelistValidation': 'is not a field of this command',
@@ -90,6 +161,10 @@ export const en = {
   'rule.nestedValidation': 'an object with its fields',
   'rule.depth': 'at most {expected} levels of nesting',
   'rule.isObject': 'a JSON object',
+  'rule.isDay': 'a day that exists: 2025-03-31',
+  'rule.isAccountNumber':
+    'a number of its kind (bankgiro, plusgiro, IBAN) with the right check digits',
+  'rule.arrayUnique': 'each item once',
 
   // Status
   'status.draft': 'draft',
@@ -97,13 +172,24 @@ export const en = {
   'status.concluded': 'concluded',
   'status.in-force': 'in force',
   'status.expired': 'expired',
+  'status.terminated': 'terminated',
   'note.start-not-stated': 'start not stated',
   'note.end-not-stated': 'end not stated',
   'option.available': 'available',
   'option.lapsed': 'lapsed',
   'option.outcome-unknown': 'outcome unknown',
+  'option.exercised': 'exercised',
+  'option.waived': 'waived',
   'stage.previewed': 'previewed',
   'stage.planned': 'planned',
+  'stage.held': 'held',
+  'stage.released': 'released',
+  'stage.attested': 'attested',
+  'stage.reserved': 'reserved',
+  'stage.instructed': 'instructed',
+  'stage.paid': 'paid',
+  'stage.returned': 'returned',
+  'stage.cancelled': 'cancelled',
   'since.recorded': 'not dated; counts from the day it was recorded',
 
   // Gates
@@ -116,6 +202,18 @@ export const en = {
   'gate.account-not-designated': 'no payout account is designated',
   'gate.plan-not-adopted': 'no payment plan is adopted',
   'gate.period-not-stated': 'the period it pays for has no dates',
+  'gate.funds-used-up':
+    'the funds set aside{fiscalYear, select, none {} other { for {fiscalYear}}} are used up by what is released',
+  'gate.plan-outdated': 'the payment plan no longer sums to the funding: revise it',
+  'gate.past-termination':
+    'the period it pays for begins after the agreement was terminated ({lastDay})',
+  'gate.past-notice': 'the period it pays for begins after the last day by notice ({lastDay})',
+  'gate.withheld': 'withheld: {why}',
+  'gate.account-not-verified': 'the payout account is not verified',
+  'gate.account-cooling-off': 'the payout account may be paid to from {usableFrom}',
+  'gate.account-closed': 'the payout account is closed',
+  'gate.report-not-accepted':
+    'the report {obligation}{dueOn, select, none {} other {, due {dueOn},}} is not accepted',
 
   // Flags
   'flag.organisation-number-invalid':
@@ -137,6 +235,15 @@ export const en = {
   'flag.funding-period-not-stated':
     'The funding pays for {months, plural, =0 {a time} one {# month} other {# months}} without a start or end date',
   'flag.funding-term-not-stated': 'Nothing is stated about {topic}',
+  'flag.funding-periods-overlap': 'Two fundings of the payee pay for the same days',
+  'flag.unsocial-hours-not-needed':
+    '"{label}" pays for unsocial hours, but every hour recorded is an ordinary one',
+  'flag.contribution-not-valued': 'A contribution in kind has no value: "{text}"',
+  'flag.paid-without-instruction':
+    '{amountMinor} öre were paid ({reference}) without an instruction',
+  'flag.paid-more-than-due': '{excessMinor} öre more were paid than was due',
+  'flag.returned-without-payment': '{excessMinor} öre more came back than had been paid',
+  'flag.repaid-more-than-claimed': '{excessMinor} öre more were repaid than was claimed',
 
   // Kinds, views, topics of terms
   'conclusion.all-signatures': 'all signatures evidenced',

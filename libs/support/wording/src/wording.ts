@@ -19,8 +19,9 @@ export function wording(
   const values = Object.entries(details).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
   );
-  // A gate names its fiscal year only where one is known.
-  return String(message.format({ fiscalYear: 'none', ...Object.fromEntries(values) }));
+  // A gate names its fiscal year, or a report's last day, only where one is known.
+  const unknown = { fiscalYear: 'none', dueOn: 'none' };
+  return String(message.format({ ...unknown, ...Object.fromEntries(values) }));
 }
 
 /** Whether a code has a wording. */

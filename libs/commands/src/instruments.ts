@@ -1,24 +1,15 @@
-/** Commands on an agreement's stream, by chapter: instruments, parties, content, money. */
-import {
-  type CommandData,
-  type FundingLine,
-  type PaymentTiming,
-  type QuarterBasis,
-  TERM_TOPICS,
-  type TermTopic,
-} from '@liggaren/domain';
-import { ArrayNotEmpty, IsBoolean, IsOptional, Matches } from 'class-validator';
+/** Commands on an agreement's instruments and parties: drafted, joined, signed, concluded, extended, ended. */
+import type { CommandData } from '@liggaren/domain';
+import { IsOptional } from 'class-validator';
 import {
   ActingShape,
   CommandBody,
-  Currency,
   DateFactShape,
   Id,
   ListOf,
   MAX_TEXT,
   NamedAsShape,
   OneOf,
-  Ore,
   Shape,
   SignatureLineShape,
   Text,
@@ -145,25 +136,50 @@ export class ConcludeInstrument extends CommandBody implements Data<'ConcludeIns
   basis!: 'all-signatures' | 'stated-in-document';
 }
 
-/** What an instrument says, or does not say, about a topic. */
-export class RecordTerm extends CommandBody implements Data<'RecordTerm'> {
+/** Drafts a change of the agreement, or of the annex named by `amends`. */
+export class DraftAmendment extends CommandBody implements Data<'DraftAmendment'> {
+  @Text()
+  title!: string;
+
   @IsOptional()
   @Id()
-  instrument?: string;
-
-  @OneOf(...TERM_TOPICS)
-  topic!: TermTopic;
-
-  @IsBoolean()
-  stated!: boolean;
-
-  @IsOptional()
-  @Text(60)
-  clause?: string;
+  amends?: string;
 
   @IsOptional()
   @Text(MAX_TEXT)
-  text?: string;
+  summary?: string;
+
+  /** First day on which the change has effect; absent: from its conclusion. */
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  start?: DateFactShape;
+
+  @IsOptional()
+  @ListOf(() => SignatureLineShape)
+  signatureLines?: SignatureLineShape[];
+}
+
+/** Drafts an extension, by an option or simply agreed; also after the agreement has expired. */
+export class DraftExtension extends CommandBody implements Data<'DraftExtension'> {
+  @Text()
+  title!: string;
+
+  @IsOptional()
+  @Id()
+  option?: string;
+
+  /** First day of the extension; absent: from its conclusion. */
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  start?: DateFactShape;
+
+  /** The new last day, inclusive. */
+  @Shape(() => DateFactShape)
+  end!: DateFactShape;
+
+  @IsOptional()
+  @ListOf(() => SignatureLineShape)
+  signatureLines?: SignatureLineShape[];
 }
 
 export class GrantExtensionOption extends CommandBody implements Data<'GrantExtensionOption'> {
@@ -180,92 +196,61 @@ export class GrantExtensionOption extends CommandBody implements Data<'GrantExte
   exerciseBy?: DateFactShape;
 }
 
+/** Its holder uses an extension option: enough to extend, where the holder was stated. */
+export class ExerciseExtensionOption
+  extends CommandBody
+  implements Data<'ExerciseExtensionOption'>
+{
+  @Id()
+  option!: string;
+
+  @Shape(() => ActingShape)
+  by!: ActingShape;
+}
+
+export class WaiveExtensionOption extends CommandBody implements Data<'WaiveExtensionOption'> {
+  @Id()
+  option!: string;
+}
+
+/** The parties talk about going on. */
+export class NoteContinuationDialogue
+  extends CommandBody
+  implements Data<'NoteContinuationDialogue'>
+{
+  @IsOptional()
+  @Text(MAX_TEXT)
+  note?: string;
+}
+
+export class GiveTerminationNotice extends CommandBody implements Data<'GiveTerminationNotice'> {
+  @Shape(() => ActingShape)
+  by!: ActingShape;
+
+  /** The agreement's last day if the notice stands, inclusive. */
+  @Shape(() => DateFactShape)
+  lastDay!: DateFactShape;
+}
+
+export class WithdrawTerminationNotice
+  extends CommandBody
+  implements Data<'WithdrawTerminationNotice'>
+{
+  @Id()
+  notice!: string;
+}
+
+/** Ends the agreement after its last day: by a notice, or at once. */
+export class TerminateAgreement extends CommandBody implements Data<'TerminateAgreement'> {
+  @IsOptional()
+  @Id()
+  notice?: string;
+
+  @Shape(() => DateFactShape)
+  lastDay!: DateFactShape;
+}
+
 export class RecordSuccession extends CommandBody implements Data<'RecordSuccession'> {
   @Id()
   predecessor!: string;
-}
-
-export class FundingLineShape implements FundingLine {
-  @Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'personnel' })
-  code!: string;
-
-  @Text()
-  label!: string;
-
-  /** öre */
-  @Ore()
-  amountMinor!: number;
-}
-
-/** Agrees a funding by lines; for stated days, or for a length in months where only that is stated. */
-export class AgreeFunding extends CommandBody implements Data<'AgreeFunding'> {
-  @IsOptional()
-  @Id()
-  instrument?: string;
-
-  @Shape(() => ActingShape)
-  payer!: ActingShape;
-
-  @Shape(() => ActingShape)
-  payee!: ActingShape;
-
-  @Currency()
-  currency!: string;
-
-  @ArrayNotEmpty()
-  @ListOf(() => FundingLineShape)
-  lines!: FundingLineShape[];
-
-  /** The total as the source prints it, öre. */
-  @IsOptional()
-  @Ore()
-  printedTotalMinor?: number;
-
-  @IsOptional()
-  @Shape(() => DateFactShape)
-  start?: DateFactShape;
-
-  @IsOptional()
-  @Shape(() => DateFactShape)
-  end?: DateFactShape;
-
-  @IsOptional()
-  @Whole(1, 600)
-  months?: number;
-}
-
-/** Confirms that a unit has set money aside for the agreement in its budget for a fiscal year. */
-export class ConfirmAppropriation extends CommandBody implements Data<'ConfirmAppropriation'> {
-  @Id()
-  unit!: string;
-
-  @Whole(1900, 2199)
-  fiscalYear!: number;
-
-  @Currency()
-  currency!: string;
-
-  /** öre */
-  @Ore(1)
-  amountMinor!: number;
-
-  @IsOptional()
-  @Text()
-  decision?: string;
-}
-
-/** Cuts a funding into quarterly tranches; the event stores the whole table. */
-export class AdoptPaymentPlan extends CommandBody implements Data<'AdoptPaymentPlan'> {
-  @Id()
-  funding!: string;
-
-  @OneOf('calendar', 'agreement')
-  basis!: QuarterBasis;
-
-  @OneOf('advance', 'arrears')
-  timing!: PaymentTiming;
-
-  /** Days after the quarter's first day (advance) or last day (arrears). */
-  @Whole(0, 365)
-  dueDays!: number;
 }

@@ -1,0 +1,170 @@
+/** Commands on what an agreement says beside money: terms, commitments, operating rules, reports due. */
+import {
+  COMMITMENT_KINDS,
+  type CommandData,
+  type CommitmentKind,
+  type Day,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportObligation,
+  TERM_TOPICS,
+  type TermTopic,
+  type Weekday,
+  WEEKDAYS,
+  type WeeklyHours,
+} from '@liggaren/domain';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  Matches,
+} from 'class-validator';
+import {
+  ActingShape,
+  CalendarDay,
+  CommandBody,
+  Currency,
+  Id,
+  ListOf,
+  MAX_TEXT,
+  OneOf,
+  Ore,
+  PeriodShape,
+  Shape,
+  Text,
+  TrancheId,
+} from './shapes.js';
+
+type Data<T extends keyof CommandData> = CommandData[T];
+
+/** What an instrument says, or does not say, about a topic. */
+export class RecordTerm extends CommandBody implements Data<'RecordTerm'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @OneOf(...TERM_TOPICS)
+  topic!: TermTopic;
+
+  @IsBoolean()
+  stated!: boolean;
+
+  @IsOptional()
+  @Text(60)
+  clause?: string;
+
+  @IsOptional()
+  @Text(MAX_TEXT)
+  text?: string;
+}
+
+/** What a party promises, of either side; its worth where somebody has valued it. */
+export class MakeCommitment extends CommandBody implements Data<'MakeCommitment'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @Shape(() => ActingShape)
+  by!: ActingShape;
+
+  @OneOf(...COMMITMENT_KINDS)
+  kind!: CommitmentKind;
+
+  @Text(MAX_TEXT)
+  text!: string;
+
+  /** öre; left out when nobody has valued it. */
+  @IsOptional()
+  @Ore()
+  valueMinor?: number;
+
+  @IsOptional()
+  @Currency()
+  currency?: string;
+}
+
+export class ReviseCommitment extends CommandBody implements Data<'ReviseCommitment'> {
+  @Id()
+  commitment!: string;
+
+  @Text(MAX_TEXT)
+  text!: string;
+
+  /** öre; left out when nobody has valued it. */
+  @IsOptional()
+  @Ore()
+  valueMinor?: number;
+
+  @IsOptional()
+  @Currency()
+  currency?: string;
+}
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class WeeklyHoursShape implements WeeklyHours {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @ArrayMaxSize(7, { message: '7' })
+  @IsIn(WEEKDAYS, { each: true, message: WEEKDAYS.join(', ') })
+  days!: Weekday[];
+
+  @Matches(CLOCK, { message: '08:00' })
+  from!: string;
+
+  @Matches(CLOCK, { message: '16:00' })
+  to!: string;
+}
+
+/** How the operation is run, as the instrument says. */
+export class RecordOperatingRule extends CommandBody implements Data<'RecordOperatingRule'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @Text(MAX_TEXT)
+  text!: string;
+
+  @IsOptional()
+  @Shape(() => WeeklyHoursShape)
+  hours?: WeeklyHoursShape;
+}
+
+export class ReportObligationShape implements ReportObligation {
+  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: 'account-2025' })
+  code!: string;
+
+  @OneOf(...REPORT_KINDS)
+  kind!: ReportKind;
+
+  @IsOptional()
+  @Shape(() => PeriodShape)
+  period?: PeriodShape;
+
+  @IsOptional()
+  @CalendarDay()
+  dueOn?: Day;
+
+  /** Tranches that are not released before the report is accepted. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100, { message: '100' })
+  @TrancheId(true)
+  gates?: string[];
+}
+
+/** Which reports are owed, for what, by when, and what waits for them. */
+export class AgreeReportingTerms extends CommandBody implements Data<'AgreeReportingTerms'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @ArrayNotEmpty()
+  @ListOf(() => ReportObligationShape)
+  obligations!: ReportObligationShape[];
+}

@@ -1,0 +1,117 @@
+/** Commands on a report's course: asked for, handed in, returned, accepted, and the spending it tells. */
+import {
+  type CommandData,
+  type Day,
+  type LineAmount,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportSubject,
+} from '@liggaren/domain';
+import { ArrayNotEmpty, IsOptional, Matches } from 'class-validator';
+import {
+  CalendarDay,
+  CommandBody,
+  Currency,
+  DateFactShape,
+  Id,
+  ListOf,
+  MAX_TEXT,
+  OneOf,
+  Ore,
+  PeriodShape,
+  Shape,
+  Text,
+} from './shapes.js';
+
+type Data<T extends keyof CommandData> = CommandData[T];
+
+export class ConcernedShape {
+  @Id()
+  agreement!: string;
+
+  /** The code of the obligation that it answers. */
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: 'account-2025' })
+  obligation?: string;
+}
+
+class AboutAgreements extends CommandBody implements ReportSubject {
+  @OneOf(...REPORT_KINDS)
+  kind!: ReportKind;
+
+  @ArrayNotEmpty()
+  @ListOf(() => ConcernedShape)
+  concerns!: ConcernedShape[];
+
+  @IsOptional()
+  @Shape(() => PeriodShape)
+  period?: PeriodShape;
+}
+
+/** Asks for a report on one agreement or several. */
+export class RequestReport extends AboutAgreements implements Data<'RequestReport'> {
+  @IsOptional()
+  @CalendarDay()
+  dueOn?: Day;
+}
+
+/** Files a report that nobody had asked for in the ledger. */
+export class FileReport extends AboutAgreements implements Data<'FileReport'> {
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  submittedOn?: DateFactShape;
+
+  @IsOptional()
+  @Id()
+  document?: string;
+}
+
+/** Hands in a report: at first, or again after it was returned. */
+export class SubmitReport extends CommandBody implements Data<'SubmitReport'> {
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  submittedOn?: DateFactShape;
+
+  @IsOptional()
+  @Id()
+  document?: string;
+}
+
+export class ReturnReport extends CommandBody implements Data<'ReturnReport'> {
+  @Text(MAX_TEXT)
+  why!: string;
+}
+
+export class AcceptReport extends CommandBody implements Data<'AcceptReport'> {
+  @IsOptional()
+  @Text(MAX_TEXT)
+  note?: string;
+}
+
+export class LineAmountShape implements LineAmount {
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'personnel' })
+  code!: string;
+
+  /** öre */
+  @Ore()
+  amountMinor!: number;
+}
+
+/** What was spent of a funding in a period, by its lines, as the report says. */
+export class ReportSpending extends CommandBody implements Data<'ReportSpending'> {
+  @Id()
+  agreement!: string;
+
+  @Id()
+  funding!: string;
+
+  @Shape(() => PeriodShape)
+  period!: PeriodShape;
+
+  @Currency()
+  currency!: string;
+
+  @ArrayNotEmpty()
+  @ListOf(() => LineAmountShape)
+  lines!: LineAmountShape[];
+}

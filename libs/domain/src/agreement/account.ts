@@ -1,0 +1,49 @@
+/** The payee's account for a funding, and what a tranche's steps must be shown of other streams. */
+import { accept, type Decision, reject } from '../decision.js';
+import { accountIn, type Circumstances, type EvidenceWanted } from '../evidence.js';
+import type { Agreement } from './agreement.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import { designatedAccount, progressOf } from './tranche.js';
+
+export type DesignatePayoutAccount = Omit<
+  AgreementEventData['PayoutAccountDesignated'],
+  'evidence'
+>;
+
+/** An account of the payee that is not closed; that it is verified is asked by the gates, at every step. */
+export function decideDesignatePayoutAccount(
+  agreement: Agreement,
+  { funding, account }: DesignatePayoutAccount,
+  { on, evidence }: Circumstances,
+): Decision<AgreementEventType> {
+  if (!agreement.fundings.some(({ id }) => id === funding))
+    return reject('unknown-funding', '/funding', { funding });
+  const found = accountIn(evidence, account);
+  if (!found) return reject('unknown-account', '/account', { account });
+  if (found.closedOn !== undefined && found.closedOn <= on)
+    return reject('account-closed', '/account', { account });
+  return accept({ type: 'PayoutAccountDesignated', data: { funding, account, evidence } });
+}
+
+/** The account that the tranche goes to, and the reports named now or when it was released. */
+export function needsOfTranche(
+  agreement: Agreement,
+  tranche: string,
+  reports: readonly string[] = [],
+): readonly EvidenceWanted[] {
+  const funding = agreement.fundings.find(({ id }) => tranche.startsWith(`${id}/`));
+  const account = funding && designatedAccount(agreement, funding.id);
+  const shown = progressOf(agreement, tranche).released?.data.reports ?? [];
+  return [
+    ...(funding && account
+      ? [
+          {
+            kind: 'account',
+            organisation: funding.data.payee.organisation,
+            account: account.data.account,
+          } as const,
+        ]
+      : []),
+    ...[...new Set([...shown, ...reports])].map((report) => ({ kind: 'report', report }) as const),
+  ];
+}

@@ -1,0 +1,100 @@
+/** Attest: two approvals of one content by two persons, each within a mandate valid that day and for that sum. */
+import { accept, type Decision, reject } from '../decision.js';
+import { type Circumstances, mandatesIn } from '../evidence.js';
+import type { Agreement } from './agreement.js';
+import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import type { AttestKind } from './payment-events.js';
+import { openGates, refuseGates, stepOn } from './release.js';
+import {
+  type AttestContent,
+  contentHash,
+  contentOf,
+  progressOf,
+  standingAttests,
+} from './tranche.js';
+
+type Decided = Decision<AgreementEventType>;
+
+export interface AttestTranche {
+  readonly tranche: string;
+  readonly kind: AttestKind;
+  /** The payer's unit by whose mandate it is given. */
+  readonly unit: string;
+  /** The hash of the content that was seen: another one is refused. */
+  readonly content: string;
+}
+
+export function decideAttestTranche(
+  agreement: Agreement,
+  { tranche, kind, unit, content: seen }: AttestTranche,
+  circumstances: Circumstances,
+): Decided {
+  const { by, on: day, evidence } = circumstances;
+  const on = stepOn(agreement, tranche);
+  if ('rejection' in on) return on;
+  const { funding, progress } = on;
+  const { units } = funding.data.payer;
+  if (by.kind !== 'person') return reject('not-a-person', undefined, { actor: by.id });
+  if (units && !units.includes(unit)) return reject('not-the-payer', '/unit', { unit });
+  if (!progress.released) return reject('not-released', '/tranche', { tranche });
+  if (progress.instructed) return reject('already-instructed', '/tranche', { tranche });
+  const content = contentOf(agreement, on, progress);
+  const closed = refuseGates(openGates(agreement, on, evidence, day));
+  if (closed || !content) return closed ?? reject('account-not-designated', '/tranche');
+  if (content.amountMinor <= 0) return reject('nothing-to-pay', '/tranche', { tranche });
+  const hash = contentHash(content);
+  if (hash !== seen) return reject('content-changed', '/content', { content: hash });
+  const standing = standingAttests(progress, content);
+  if (standing.some(({ data }) => data.kind === kind))
+    return reject('already-attested', '/kind', { kind });
+  if (standing.some(({ event }) => event.metadata.actor.id === by.id))
+    return reject('same-person', undefined, { actor: by.id });
+  return (
+    refuseMandate(kind, content, circumstances) ??
+    accept({
+      type: 'TrancheAttested',
+      data: {
+        tranche,
+        kind,
+        unit,
+        content: hash,
+        account: content.account,
+        amountMinor: content.amountMinor,
+        currency: content.currency,
+        dueOn: content.dueOn,
+        evidence,
+      },
+    })
+  );
+}
+
+/** By whoever gave it or another; a process does so when what it rests on is gone. */
+export function decideRevokeTrancheAttest(
+  agreement: Agreement,
+  command: AgreementEventData['TrancheAttestRevoked'],
+): Decided {
+  const { attests, instructed } = progressOf(agreement, command.tranche);
+  if (!attests.some(({ id }) => id === command.attest))
+    return reject('no-such-attest', '/attest', { attest: command.attest });
+  if (instructed) return reject('already-instructed', '/tranche', { tranche: command.tranche });
+  return accept({ type: 'TrancheAttestRevoked', data: command });
+}
+
+function refuseMandate(
+  kind: AttestKind,
+  { amountMinor, currency }: AttestContent,
+  { by, on, evidence }: Circumstances,
+) {
+  const ofKind = mandatesIn(evidence).filter(({ attest }) => attest === kind);
+  if (ofKind.length === 0) return reject('no-mandate', '/kind', { kind, actor: by.id });
+  const thatDay = ofKind.filter(({ from, to }) => from <= on && (to === undefined || on <= to));
+  if (thatDay.length === 0) return reject('mandate-not-valid', '/kind', { kind, on });
+  const enough = thatDay.some(
+    (mandate) =>
+      mandate.currency === currency &&
+      (mandate.limitMinor === undefined || amountMinor <= mandate.limitMinor),
+  );
+  if (enough) return undefined;
+  const limitMinor = Math.max(...thatDay.map((mandate) => mandate.limitMinor ?? 0));
+  return reject('beyond-mandate', '/tranche', { amountMinor, limitMinor });
+}

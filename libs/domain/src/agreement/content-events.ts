@@ -1,0 +1,96 @@
+/** What the events of an agreement's content carry: terms, commitments, operating rules, reports due. */
+import type { DateFact } from '../values/date-fact.js';
+import type { Day } from '../values/day.js';
+import type { Acting } from './acting.js';
+
+/** What an agreement or annex may say, or not say, something about. */
+export const TERM_TOPICS = [
+  'co-financing',
+  'payment-rhythm',
+  'payment-timing',
+  'payout-account',
+  'funds-set-aside',
+  'financial-account',
+  'financial-account-due',
+  'unspent-money',
+  'audit',
+  'signing',
+  'cooperation',
+  'documentation',
+  'complaints',
+  'insurance',
+  'notice',
+  'personal-data',
+  'register-extracts',
+  'index',
+  'dispute',
+] as const;
+export type TermTopic = (typeof TERM_TOPICS)[number];
+
+export const COMMITMENT_KINDS = ['money', 'work', 'premises', 'staff', 'services'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** What kind of report: follow-up (uppföljning), final report (slutrapport), activity report, yearly account. */
+export const REPORT_KINDS = ['follow-up', 'final', 'activity', 'financial'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Hours of a week in which something is open or done. */
+export interface WeeklyHours {
+  readonly days: readonly Weekday[];
+  /** `08:00`, local time. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A report that is owed, and the tranches that wait for it. */
+export interface ReportObligation {
+  /** Short code, unique in the agreement: `account-2025`. */
+  readonly code: string;
+  readonly kind: ReportKind;
+  /** The days it reports on, where they are stated. */
+  readonly period?: { readonly from: Day; readonly to: Day };
+  /** Absent when no day is stated (S103). */
+  readonly dueOn?: Day;
+  /** Tranches, `<funding>/<number>`, that are not released before the report is accepted. */
+  readonly gates?: readonly string[];
+}
+
+export interface ContentEventData {
+  TermRecorded: {
+    readonly instrument?: string;
+    readonly topic: TermTopic;
+    /** Whether the source says something about the topic, or was read and says nothing. */
+    readonly stated: boolean;
+    readonly clause?: string;
+    /** Its wording, at most 2,000 characters. */
+    readonly text?: string;
+  };
+  CommitmentMade: {
+    readonly instrument?: string;
+    /** The party that promises: an organisation, perhaps through units. */
+    readonly by: Acting;
+    readonly kind: CommitmentKind;
+    readonly text: string;
+    /** Its worth in öre, where somebody has valued it; absent is *not valued*, never 0 (S106). */
+    readonly valueMinor?: number;
+    readonly currency?: string;
+  };
+  CommitmentRevised: {
+    readonly commitment: string;
+    readonly text: string;
+    readonly valueMinor?: number;
+    readonly currency?: string;
+  };
+  OperatingRuleRecorded: {
+    readonly instrument?: string;
+    readonly text: string;
+    readonly hours?: WeeklyHours;
+  };
+  ReportingTermsAgreed: {
+    readonly instrument?: string;
+    readonly obligations: readonly ReportObligation[];
+  };
+}

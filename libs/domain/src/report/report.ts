@@ -1,0 +1,184 @@
+/** Reports (uppföljning, slutrapport, verksamhetsrapport, ekonomisk redovisning): asked for, handed in, judged. */
+import type { LineAmount } from '../agreement/payment-events.js';
+import type { ReportKind } from '../agreement/content-events.js';
+import { accept, type Decision, reject } from '../decision.js';
+import type { DomainEvent } from '../event.js';
+import { sinceOf } from '../event.js';
+import type { ReportEvidence } from '../evidence.js';
+import type { DateFact } from '../values/date-fact.js';
+import type { Day } from '../values/day.js';
+import type { Period } from '../values/period.js';
+
+/** What a report is about: one agreement or several, and what was owed under each. */
+export interface ReportSubject {
+  readonly kind: ReportKind;
+  readonly concerns: readonly {
+    readonly agreement: string;
+    /** The code of the obligation that it answers, where it answers one. */
+    readonly obligation?: string;
+  }[];
+  readonly period?: Period;
+}
+
+export interface ReportEventData {
+  ReportRequested: ReportSubject & { readonly dueOn?: Day };
+  /** Handed in: at first, or again after it was returned. `subject` is there when nobody had asked for it. */
+  ReportSubmitted: {
+    readonly subject?: ReportSubject;
+    readonly submittedOn?: DateFact;
+    /** The registered document. */
+    readonly document?: string;
+  };
+  ReportReturned: { readonly why: string };
+  ReportAccepted: { readonly note?: string };
+  /** What the association says it spent, by funding line: an actual of its own beside paid and booked. */
+  SpendingReported: {
+    readonly agreement: string;
+    readonly funding: string;
+    readonly period: Period;
+    readonly currency: string;
+    readonly lines: readonly LineAmount[];
+  };
+}
+export type ReportEventType = keyof ReportEventData;
+
+/** A submitted report is a version; the last one is what is judged. */
+export interface Report extends ReportSubject {
+  readonly dueOn?: Day;
+  readonly events: readonly DomainEvent<ReportEventType>[];
+  readonly submitted: readonly DomainEvent<'ReportSubmitted'>[];
+  readonly judged?: DomainEvent<'ReportReturned' | 'ReportAccepted'>;
+  readonly spending: readonly DomainEvent<'SpendingReported'>[];
+}
+
+type Decided = Decision<ReportEventType>;
+
+export function decideRequestReport(command: ReportEventData['ReportRequested']): Decided {
+  return refuseReversed(command.period) ?? accept({ type: 'ReportRequested', data: command });
+}
+
+/** A report that comes without having been asked for (S1, S18: also before the agreement has ended). */
+export function decideFileReport(
+  command: ReportSubject & Omit<ReportEventData['ReportSubmitted'], 'subject'>,
+): Decided {
+  const { kind, concerns, period, ...handedIn } = command;
+  const subject = { kind, concerns, ...(period ? { period } : {}) };
+  return (
+    refuseReversed(period) ??
+    accept({ type: 'ReportSubmitted', data: { subject, ...handedIn }, ...on(command.submittedOn) })
+  );
+}
+
+export function decideSubmitReport(
+  report: Report,
+  command: Omit<ReportEventData['ReportSubmitted'], 'subject'>,
+): Decided {
+  const stage = reportStage(report);
+  if (stage === 'accepted' || stage === 'submitted')
+    return reject('report-not-expected', undefined, { stage });
+  return accept({ type: 'ReportSubmitted', data: command, ...on(command.submittedOn) });
+}
+
+export function decideReturnReport(
+  report: Report,
+  command: ReportEventData['ReportReturned'],
+): Decided {
+  return refuseUnlessSubmitted(report) ?? accept({ type: 'ReportReturned', data: command });
+}
+
+export function decideAcceptReport(
+  report: Report,
+  command: ReportEventData['ReportAccepted'],
+): Decided {
+  return refuseUnlessSubmitted(report) ?? accept({ type: 'ReportAccepted', data: command });
+}
+
+export function decideReportSpending(
+  report: Report,
+  command: ReportEventData['SpendingReported'],
+): Decided {
+  if (!report.concerns.some(({ agreement }) => agreement === command.agreement))
+    return reject('report-concerns-another', '/agreement', { agreement: command.agreement });
+  const codes = command.lines.map(({ code }) => code);
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return reject('duplicate-funding-line', '/lines', { code: twice });
+  return refuseReversed(command.period) ?? accept({ type: 'SpendingReported', data: command });
+}
+
+export function evolveReport(
+  state: Report | undefined,
+  event: DomainEvent<ReportEventType>,
+): Report {
+  const report: Report = state ?? {
+    kind: 'activity',
+    concerns: [],
+    events: [],
+    submitted: [],
+    spending: [],
+  };
+  const next = { ...report, events: [...report.events, event] };
+  switch (event.type) {
+    case 'ReportRequested':
+      return { ...next, ...event.data };
+    case 'ReportSubmitted': {
+      const { judged: _, ...open } = next;
+      return { ...open, ...event.data.subject, submitted: [...report.submitted, event] };
+    }
+    case 'ReportReturned':
+    case 'ReportAccepted':
+      return { ...next, judged: event };
+    case 'SpendingReported':
+      return { ...next, spending: [...report.spending, event] };
+    default:
+      return event satisfies never;
+  }
+}
+
+export type ReportStage = 'requested' | 'submitted' | 'returned' | 'accepted';
+
+/** Where a report stands, with all that is known of it. */
+export function reportStage({ submitted, judged }: Report): ReportStage {
+  if (judged) return judged.type === 'ReportAccepted' ? 'accepted' : 'returned';
+  return submitted.length > 0 ? 'submitted' : 'requested';
+}
+
+/**
+ * What the association says it spent under a funding in a period: a later statement of the same report
+ * about the same funding and period stands in for the one before.
+ */
+export function standingSpending(report: Report): readonly DomainEvent<'SpendingReported'>[] {
+  const latest = new Map(
+    report.spending.map((event) => {
+      const { funding, period } = event.data;
+      return [`${funding}/${period.from}/${period.to}`, event];
+    }),
+  );
+  return [...latest.values()];
+}
+
+/** What a release may rest on. */
+export function reportEvidence(report: Report, id: string): ReportEvidence {
+  const { concerns, judged, submitted } = report;
+  const accepted = judged?.type === 'ReportAccepted' ? judged : undefined;
+  return {
+    kind: 'report',
+    report: id,
+    answers: concerns,
+    ...(accepted ? { acceptedOn: sinceOf(accepted).day } : {}),
+    events: [...submitted, ...(judged ? [judged] : [])].map((event) => event.id),
+  };
+}
+
+function on(day: DateFact | undefined) {
+  return day ? { effectiveOn: day } : {};
+}
+
+function refuseUnlessSubmitted(report: Report) {
+  const stage = reportStage(report);
+  return stage === 'submitted' ? undefined : reject('report-not-submitted', undefined, { stage });
+}
+
+function refuseReversed(period: Period | undefined) {
+  if (!period || period.from <= period.to) return undefined;
+  return reject('period-reversed', '/period/to', { start: period.from, end: period.to });
+}

@@ -1,0 +1,86 @@
+/** Reports: what each is about, where it stands on a day, and what a release may rest on. */
+import {
+  type Day,
+  type Report,
+  reportEvidence,
+  reportStage,
+  sinceOf,
+  standingSpending,
+} from '@liggaren/domain';
+import type { Projection } from '@liggaren/projections';
+import type { ViewDefinition } from '@liggaren/view-store-port';
+import { asJson, type CellOnDay, createFold, statementsOver } from '../folding.js';
+
+export const REPORTS: ViewDefinition = {
+  name: 'reports',
+  version: 1,
+  columns: {
+    kind: 'text',
+    stage: 'text',
+    /** The last day for handing it in; empty where none is set. */
+    dueOn: 'text',
+    /** The agreements that it concerns. */
+    agreements: 'set',
+  },
+};
+
+export function reportsProjection(): Projection {
+  const fold = createFold('report');
+  return {
+    view: REPORTS,
+    async restate(event, history) {
+      const report = await fold(event, history);
+      if (!report) return undefined;
+      const id = event.stream.slice('report-'.length);
+      const days = [...new Set(report.events.map((one) => sinceOf(one).day))].sort();
+      return {
+        subject: event.stream,
+        statements: statementsOver(days, (day) => [reportOn(report, id, day)]),
+      };
+    },
+  };
+}
+
+function reportOn(report: Report, id: string, day: Day): CellOnDay {
+  const seen = asOf(report, day);
+  const { kind, concerns, period, dueOn, submitted, judged } = report;
+  const stage = reportStage(seen);
+  return {
+    cell: id,
+    columns: {
+      kind,
+      stage,
+      dueOn: dueOn ?? '',
+      agreements: [...new Set(concerns.map(({ agreement }) => agreement))],
+    },
+    body: asJson({
+      report: id,
+      kind,
+      stage,
+      concerns,
+      period,
+      dueOn,
+      versions: seen.submitted.length,
+      submittedOn: seen.submitted.at(-1)?.data.submittedOn,
+      document: seen.submitted.at(-1)?.data.document,
+      why: seen.judged?.type === 'ReportReturned' ? seen.judged.data.why : undefined,
+      spending: standingSpending(seen).map(({ data }) => data),
+      evidence: reportEvidence(report, id),
+      because: [...submitted, ...(judged ? [judged] : []), ...report.spending].map(
+        (event) => event.id,
+      ),
+    }),
+  };
+}
+
+/** The report as its events stand on a day. */
+function asOf(report: Report, day: Day): Report {
+  const by = (event: Report['events'][number]) => sinceOf(event).day <= day;
+  const { judged, ...rest } = report;
+  return {
+    ...rest,
+    submitted: report.submitted.filter(by),
+    spending: report.spending.filter(by),
+    ...(judged && by(judged) ? { judged } : {}),
+  };
+}
