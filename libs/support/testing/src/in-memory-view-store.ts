@@ -69,7 +69,7 @@ export class InMemoryViewStore implements ViewStore {
     return keyed
       .filter(({ key }) => start === undefined || compareKeys(key, start) > 0)
       .slice(0, query.limit)
-      .map(({ version }) => version);
+      .map(({ version }) => (query.withoutBodies === true ? { ...version, body: {} } : version));
   }
 
   async sumBy(
@@ -166,7 +166,7 @@ function isValid({ validFrom, validTo }: Version, valid: ViewQuery['valid']): bo
 
 function isWanted(version: Version, { subject, cell, where = {} }: SumQuery): boolean {
   if (subject !== undefined && version.subject !== subject) return false;
-  if (cell !== undefined && version.cell !== cell) return false;
+  if (cell !== undefined && ![cell].flat().includes(version.cell)) return false;
   return Object.entries(where).every(([column, wanted]) => {
     const has = [version.columns[column]].flat();
     return [wanted].flat().some((one) => has.includes(one));

@@ -88,7 +88,10 @@ export interface ViewQuery {
   /** All must hold: equality for text and integer (any of an array), membership for a set. */
   readonly where?: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   readonly subject?: string;
-  readonly cell?: string;
+  /** One cell, or any of several. */
+  readonly cell?: string | readonly string[];
+  /** Answers every body empty, for those who want columns only: no body is read or parsed. */
+  readonly withoutBodies?: boolean;
   /** Columns to order by, ascending; ties by cell, validFrom. */
   readonly orderBy?: readonly string[];
   /** Continue after the row with these order values, cell and validFrom. */

@@ -13,9 +13,10 @@ export const VERSION_COLUMNS = ['subject', 'known_from', 'known_to'];
 /** Throws `TypeError` for an unknown column, a value not of its column's kind, or a wrong `after` or `limit`. */
 export function querySql(table: ViewTable, query: ViewQuery): Sql {
   const where = all([...selection(table, query), ...continuation(table, query)]);
-  const columns = [...VERSION_COLUMNS, ...table.statementColumns].join(', ');
+  const wanted = [...VERSION_COLUMNS, ...table.statementColumns];
+  const columns = query.withoutBodies === true ? wanted.toSpliced(-1, 1, "'{}' AS body") : wanted;
   return {
-    text: `SELECT ${columns} FROM "${table.name}" WHERE ${where.text}
+    text: `SELECT ${columns.join(', ')} FROM "${table.name}" WHERE ${where.text}
       ORDER BY ${orderOf(table, query).join(', ')} LIMIT ?`,
     parameters: [...where.parameters, limitOf(query)],
   };
@@ -28,8 +29,13 @@ export function selection(table: ViewTable, query: SumQuery): Sql[] {
     ...validity(query.valid),
     ...Object.entries(query.where ?? {}).map(([column, value]) => filter(table, column, value)),
     ...(query.subject === undefined ? [] : [sql('subject = ?', query.subject)]),
-    ...(query.cell === undefined ? [] : [sql('cell = ?', query.cell)]),
+    ...(query.cell === undefined ? [] : [cellIs(query.cell)]),
   ];
+}
+
+function cellIs(cell: string | readonly string[]): Sql {
+  if (typeof cell === 'string') return sql('cell = ?', cell);
+  return sql('cell IN (SELECT value FROM json_each(?))', JSON.stringify(cell));
 }
 
 /** One condition of several, all of which must hold. */
