@@ -1,11 +1,25 @@
 /** One projection on its way through the log: what it has taken but not written, and its halt. */
 import type { Position, StoredEvent } from '@liggaren/event-store-port';
-import type { Halt, Restatement, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
+import {
+  type Halt,
+  HeldOtherwise,
+  type Restatement,
+  type ViewDefinition,
+  type ViewStore,
+} from '@liggaren/view-store-port';
 import { checkStatements } from './check-statements.js';
 import type { Projection } from './projection.js';
 
+/** A restatement that is not written yet, and how to stop before it. */
+interface Pending {
+  readonly restatement: Restatement;
+  readonly eventId: string;
+  /** The last position taken before it. */
+  readonly before: Position | undefined;
+}
+
 export class Track {
-  #pending: Restatement[] = [];
+  #pending: Pending[] = [];
   /** The last position taken, written or not. */
   #taken: Position | undefined;
   #halt: Halt | undefined;
@@ -45,8 +59,9 @@ export class Track {
     try {
       const restated = await this.projection.restate(event, history);
       if (restated !== undefined) {
-        checkStatements(this.view, restated.statements);
-        this.#pending.push({ ...restated, position: event.position });
+        checkStatements(this.view, 'added' in restated ? restated.added : restated.statements);
+        const restatement = { ...restated, position: event.position };
+        this.#pending.push({ restatement, eventId: event.id, before: this.#taken });
       }
       this.#taken = event.position;
     } catch (error) {
@@ -55,15 +70,37 @@ export class Track {
     }
   }
 
-  /** Writes what was taken, then the halt if there is one. Throws `CheckpointMoved` and the store's errors. */
+  /**
+   * Writes what was taken, then the halt if there is one. An addition that the store refuses halts
+   * here too, and what came before it is written. Throws `CheckpointMoved` and the store's errors.
+   */
   async write(): Promise<void> {
-    if (this.#taken !== undefined && this.#taken !== this.checkpoint) {
-      const batch = { from: this.checkpoint, to: this.#taken, restatements: this.#pending };
-      await this.viewStore.apply(this.view, batch);
-      this.checkpoint = this.#taken;
-      this.#pending = [];
+    try {
+      await this.#apply();
+    } catch (error) {
+      if (!(error instanceof HeldOtherwise)) throw error;
+      this.#haltAt(error);
+      await this.#apply();
     }
     if (this.#halt !== undefined) await this.viewStore.halt(this.view, this.#halt);
+  }
+
+  async #apply(): Promise<void> {
+    if (this.#taken === undefined || this.#taken === this.checkpoint) return;
+    const restatements = this.#pending.map(({ restatement }) => restatement);
+    const batch = { from: this.checkpoint, to: this.#taken, restatements };
+    await this.viewStore.apply(this.view, batch);
+    this.checkpoint = this.#taken;
+    this.#pending = [];
+  }
+
+  #haltAt({ position, message }: HeldOtherwise): void {
+    const at = this.#pending.findIndex(({ restatement }) => restatement.position === position);
+    const refused = this.#pending[at];
+    if (refused === undefined) throw new Error(`nothing was added at ${position}`);
+    this.#halt = { position, eventId: refused.eventId, reason: message };
+    this.#taken = refused.before;
+    this.#pending = this.#pending.slice(0, at);
   }
 }
 

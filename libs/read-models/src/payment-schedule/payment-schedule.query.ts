@@ -94,15 +94,13 @@ async function titlesOf(
   moment: Moment,
   rows: readonly ScheduleBody[],
 ): Promise<ReadonlyMap<string, string>> {
-  const titles = new Map<string, string>();
-  for (const agreement of new Set(rows.map((row) => row.agreement))) {
-    const [found] = await views.query(AGREEMENT_REGISTER, {
-      knownAt: moment.knownAt.position,
-      valid: 'ever',
-      cell: agreement,
-      limit: 1,
-    });
-    if (found) titles.set(agreement, found.columns['title'] as string);
-  }
-  return titles;
+  const found = await views.query(AGREEMENT_REGISTER, {
+    knownAt: moment.knownAt.position,
+    valid: 'ever',
+    cell: [...new Set(rows.map((row) => row.agreement))],
+    withoutBodies: true,
+  });
+  // The earliest statement of each stands for it.
+  const titles = found.map(({ cell, columns }) => [cell, columns['title'] as string] as const);
+  return new Map(titles.toReversed());
 }

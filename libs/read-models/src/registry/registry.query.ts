@@ -32,7 +32,8 @@ export async function namesOf(
   const found = await views.query(REGISTRY, {
     knownAt: moment.knownAt.position,
     valid: 'ever',
-    where: { id: wanted },
+    cell: wanted,
+    withoutBodies: true,
   });
   return new Map(found.map(({ cell, columns }) => [cell, columns['name'] as string]));
 }

@@ -3,6 +3,9 @@ import type {
   ColumnKind,
   Position,
   Restatement,
+  Statement,
+  SumQuery,
+  SumShape,
   ViewDefinition,
   ViewQuery,
 } from '@liggaren/view-store-port';
@@ -20,7 +23,13 @@ export function checkOrder(batch: {
   }
 }
 
-export function checkRestatement(view: ViewDefinition, { statements }: Restatement): void {
+/** What a restatement states, as a whole or as an addition. */
+export function statedIn(restatement: Restatement): readonly Statement[] {
+  return 'added' in restatement ? restatement.added : restatement.statements;
+}
+
+export function checkRestatement(view: ViewDefinition, restatement: Restatement): void {
+  const statements = statedIn(restatement);
   const keys = statements.map(({ cell, validFrom }) => JSON.stringify([cell, validFrom]));
   requireThat(new Set(keys).size === keys.length, 'a cell is stated twice from the same day');
   for (const { columns } of statements) {
@@ -29,6 +38,16 @@ export function checkRestatement(view: ViewDefinition, { statements }: Restateme
       requireThat(isOfKind(kind, columns[column]), column);
     }
   }
+}
+
+export function checkSum(view: ViewDefinition, query: SumQuery, shape: SumShape): void {
+  const { groupBy, sum, after, limit = 0 } = shape;
+  checkQuery(view, { ...query, orderBy: groupBy, limit });
+  requireThat(view.columns[sum] === 'integer', 'sum');
+  requireThat(after === undefined || after.length === groupBy.length, 'after');
+  groupBy.forEach((column, index) =>
+    requireThat(after === undefined || isAskable(view.columns[column], after[index]), column),
+  );
 }
 
 export function checkQuery(view: ViewDefinition, query: ViewQuery): void {

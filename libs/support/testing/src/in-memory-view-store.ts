@@ -2,22 +2,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   CheckpointMoved,
+  type GroupSum,
   type Halt,
+  HeldOtherwise,
   type Position,
   type Restatement,
   type Statement,
+  type SumQuery,
+  type SumShape,
   type Version,
   type ViewDefinition,
   type ViewProgress,
   type ViewQuery,
   type ViewStore,
 } from '@liggaren/view-store-port';
-import { checkOrder, checkQuery, checkRestatement } from './check-view-use.js';
+import { checkOrder, checkQuery, checkRestatement, checkSum, statedIn } from './check-view-use.js';
+import { type Key, compareKeys, sumsOf } from './in-memory-keys.js';
 
 interface View {
   checkpoint?: Position;
   halted?: Halt;
-  readonly restatements: Restatement[];
+  restatements: readonly Restatement[];
 }
 
 export class InMemoryViewStore implements ViewStore {
@@ -42,7 +47,9 @@ export class InMemoryViewStore implements ViewStore {
     }
     checkOrder(batch);
     for (const restatement of batch.restatements) checkRestatement(view, restatement);
-    kept.restatements.push(...structuredClone(batch.restatements));
+    const restatements = [...kept.restatements, ...structuredClone(batch.restatements)];
+    versionsOf(view, restatements);
+    kept.restatements = restatements;
     kept.checkpoint = batch.to;
     delete kept.halted;
   }
@@ -54,11 +61,7 @@ export class InMemoryViewStore implements ViewStore {
   async query(view: ViewDefinition, query: ViewQuery): Promise<readonly Version[]> {
     checkQuery(view, query);
     const order = query.orderBy ?? [];
-    const found = this.#versions(view)
-      .filter(({ knownFrom }) => knownFrom <= query.knownAt)
-      .filter(({ knownTo }) => knownTo === undefined || knownTo > query.knownAt)
-      .filter((version) => isValid(version, query.valid) && isWanted(version, query));
-    const keyed = found
+    const keyed = this.#selected(view, query)
       .map((version) => ({ version, key: keyOf(version, order) }))
       .sort((a, b) => compareKeys(a.key, b.key));
     const { after } = query;
@@ -66,7 +69,16 @@ export class InMemoryViewStore implements ViewStore {
     return keyed
       .filter(({ key }) => start === undefined || compareKeys(key, start) > 0)
       .slice(0, query.limit)
-      .map(({ version }) => version);
+      .map(({ version }) => (query.withoutBodies === true ? { ...version, body: {} } : version));
+  }
+
+  async sumBy(
+    view: ViewDefinition,
+    query: SumQuery,
+    shape: SumShape,
+  ): Promise<readonly GroupSum[]> {
+    checkSum(view, query, shape);
+    return sumsOf(view, this.#selected(view, query), shape);
   }
 
   async *dump(view: ViewDefinition): AsyncGenerator<Version> {
@@ -84,27 +96,52 @@ export class InMemoryViewStore implements ViewStore {
     return kept;
   }
 
+  #selected(view: ViewDefinition, query: SumQuery): Version[] {
+    return this.#versions(view)
+      .filter(({ knownFrom }) => knownFrom <= query.knownAt)
+      .filter(({ knownTo }) => knownTo === undefined || knownTo > query.knownAt)
+      .filter((version) => isValid(version, query.valid) && isWanted(version, query));
+  }
+
   #versions(view: ViewDefinition): Version[] {
-    const restatements = this.#views.get(nameOf(view))?.restatements ?? [];
-    const bySubject = Map.groupBy(restatements, ({ subject }) => subject);
-    return [...bySubject].flatMap(([subject, own]) => versionsOf(view, subject, own));
+    return versionsOf(view, this.#views.get(nameOf(view))?.restatements ?? []);
   }
 }
 
+/** Throws `HeldOtherwise` for an addition that contradicts what is held. */
+function versionsOf(view: ViewDefinition, restatements: readonly Restatement[]): Version[] {
+  const bySubject = Map.groupBy(restatements, ({ subject }) => subject);
+  return [...bySubject].flatMap(([subject, own]) => versionsOfSubject(view, subject, own));
+}
+
 /** What the restatements of one subject, in order, have opened and closed. */
-function versionsOf(view: ViewDefinition, subject: string, own: Restatement[]): Version[] {
+function versionsOfSubject(view: ViewDefinition, subject: string, own: Restatement[]): Version[] {
   const closed: Version[] = [];
   let held: Version[] = [];
-  for (const { position, statements } of own) {
-    const fresh = statements
+  for (const restatement of own) {
+    const { position } = restatement;
+    const fresh = statedIn(restatement)
       .map((statement) => withSetsInOrder(view, statement))
       .map((statement) => ({ ...statement, subject, knownFrom: position }));
-    const next = fresh.map((version) => held.find((one) => sameStatement(one, version)) ?? version);
-    const ended = held.filter((version) => !next.includes(version));
-    closed.push(...ended.map((version) => ({ ...version, knownTo: position })));
-    held = next;
+    const stated = fresh.map(
+      (version) => held.find((one) => sameStatement(one, version)) ?? version,
+    );
+    if ('added' in restatement) {
+      const added = stated.filter((version) => !held.includes(version));
+      const twice = added.find((version) => held.some((one) => sameCell(one, version)));
+      if (twice) throw new HeldOtherwise(view.name, position, twice);
+      held = [...held, ...added];
+    } else {
+      const ended = held.filter((version) => !stated.includes(version));
+      closed.push(...ended.map((version) => ({ ...version, knownTo: position })));
+      held = stated;
+    }
   }
   return [...closed, ...held].filter(({ knownFrom, knownTo }) => knownFrom !== knownTo);
+}
+
+function sameCell(a: Version, b: Version): boolean {
+  return a.cell === b.cell && a.validFrom === b.validFrom;
 }
 
 function withSetsInOrder(view: ViewDefinition, statement: Statement): Statement {
@@ -127,28 +164,18 @@ function isValid({ validFrom, validTo }: Version, valid: ViewQuery['valid']): bo
   return firstCommon <= to && (validTo === undefined || firstCommon < validTo);
 }
 
-function isWanted(version: Version, { subject, cell, where = {} }: ViewQuery): boolean {
+function isWanted(version: Version, { subject, cell, where = {} }: SumQuery): boolean {
   if (subject !== undefined && version.subject !== subject) return false;
-  if (cell !== undefined && version.cell !== cell) return false;
+  if (cell !== undefined && ![cell].flat().includes(version.cell)) return false;
   return Object.entries(where).every(([column, wanted]) => {
     const has = [version.columns[column]].flat();
     return [wanted].flat().some((one) => has.includes(one));
   });
 }
 
-type Key = readonly (string | number)[];
-
 function keyOf(version: Version, order: readonly string[]): Key {
   const columns = order.map((column) => version.columns[column] as string | number);
   return [...columns, version.cell, version.validFrom];
-}
-
-function compareKeys(a: Key, b: Key): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  if (at === -1) return 0;
-  const [one, other] = [a[at], b[at]];
-  if (typeof one === 'number') return one - Number(other);
-  return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
 }
 
 function nameOf(view: ViewDefinition): string {

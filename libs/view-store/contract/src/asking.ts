@@ -54,10 +54,22 @@ export function describeAsking(open: OpenViewStore): void {
       expect(await cells({ where })).toEqual(found);
     });
 
-    it('finds one agreement, or one tranche', async () => {
+    it('finds one agreement, one tranche, or several', async () => {
       expect(await cells({ subject: 'A-2' })).toEqual(['A-2/1', 'A-2/2']);
       expect(await cells({ cell: 'A-1/2' })).toEqual(['A-1/2']);
+      expect(await cells({ cell: ['A-2/1', 'A-1/2', 'A-9/9', 'A-1/2'] })).toEqual([
+        'A-1/2',
+        'A-2/1',
+      ]);
+      expect(await cells({ cell: [] })).toEqual([]);
       expect(await cells({ subject: 'A-2', cell: 'A-1/2' })).toEqual([]);
+    });
+
+    it('is answered without bodies where only columns are asked for', async () => {
+      const whole = await ask({});
+      expect(whole.every(({ body }) => Object.keys(body).length > 0)).toBe(true);
+      const answered = await ask({ withoutBodies: true });
+      expect(answered).toEqual(whole.map((version) => ({ ...version, body: {} })));
     });
 
     it('is answered in the order asked for, ties by cell', async () => {

@@ -1,9 +1,11 @@
 /** One behaviour suite for every view store: `describeViewStore`, called from an adapter's spec. */
+import { describeAdding } from './adding.js';
 import { describeAsking } from './asking.js';
 import { describeBothClocks } from './both-clocks.js';
 import { describeCheckpoints } from './checkpoints.js';
 import type { OpenViewStore } from './payment-schedule.js';
 import { describeReplaying } from './replaying.js';
+import { describeSums } from './sums.js';
 
 export type { OpenViewStore };
 
@@ -11,8 +13,10 @@ export type { OpenViewStore };
 export function describeViewStore(name: string, open: OpenViewStore): void {
   describe(name, () => {
     describe('remembers on both clocks', () => describeBothClocks(open));
+    describe('takes additions', () => describeAdding(open));
     describe('writes exactly once', () => describeCheckpoints(open));
     describe('answers questions', () => describeAsking(open));
+    describe('adds up', () => describeSums(open));
     describe('equals a replay', () => describeReplaying(open));
   });
 }

@@ -55,6 +55,20 @@ export function restated(
   return { position: at(ordinal), subject, statements };
 }
 
+/** From the nth position on, these are tranches of the agreement besides those it has. */
+export function added(
+  ordinal: number,
+  subject: string,
+  ...statements: readonly Statement[]
+): Restatement {
+  return { position: at(ordinal), subject, added: statements };
+}
+
+/** What a restatement states, as a whole or as an addition. */
+export function statedIn(restatement: Restatement): readonly Statement[] {
+  return 'added' in restatement ? restatement.added : restatement.statements;
+}
+
 /** Applies each batch up to its last position, the checkpoint going from one to the next. */
 export async function applyAll(
   store: ViewStore,

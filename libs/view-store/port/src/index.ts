@@ -1,15 +1,21 @@
 export {
-  CheckpointMoved,
+  type Addition,
   type ColumnKind,
+  type GroupSum,
   type Halt,
   type Json,
   type JsonObject,
   type Position,
+  type Restated,
   type Restatement,
   type Statement,
+  type SumQuery,
+  type SumShape,
   type Version,
   type ViewDefinition,
   type ViewProgress,
   type ViewQuery,
   type ViewStore,
+  type Whole,
 } from './view-store.js';
+export { CheckpointMoved, HeldOtherwise } from './errors.js';

@@ -36,13 +36,27 @@ export interface Statement {
   readonly body: JsonObject;
 }
 
-/** From this position on, these and no others are the statements about the subject. */
-export interface Restatement {
-  readonly position: Position;
+/** What an event makes a view say about a subject: all of it anew, or something more. */
+export type Restated = Whole | Addition;
+
+/** These and no others are the statements about the subject. */
+export interface Whole {
   /** What is restated as a whole, for instance a stream's name. */
   readonly subject: string;
   readonly statements: readonly Statement[];
 }
+
+/**
+ * These are held beside what is held of the subject already: for movements, which an event only
+ * adds to. One that is held already stays untouched; none may contradict what is held.
+ */
+export interface Addition {
+  readonly subject: string;
+  readonly added: readonly Statement[];
+}
+
+/** From this position on, this is said about the subject. */
+export type Restatement = Restated & { readonly position: Position };
 
 /** A statement with the span in which the ledger held it. */
 export interface Version extends Statement {
@@ -74,7 +88,10 @@ export interface ViewQuery {
   /** All must hold: equality for text and integer (any of an array), membership for a set. */
   readonly where?: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   readonly subject?: string;
-  readonly cell?: string;
+  /** One cell, or any of several. */
+  readonly cell?: string | readonly string[];
+  /** Answers every body empty, for those who want columns only: no body is read or parsed. */
+  readonly withoutBodies?: boolean;
   /** Columns to order by, ascending; ties by cell, validFrom. */
   readonly orderBy?: readonly string[];
   /** Continue after the row with these order values, cell and validFrom. */
@@ -84,6 +101,26 @@ export interface ViewQuery {
     readonly validFrom: string;
   };
   readonly limit?: number;
+}
+
+/** Which versions are added up: as `ViewQuery`. */
+export type SumQuery = Pick<ViewQuery, 'knownAt' | 'valid' | 'where' | 'subject' | 'cell'>;
+
+/** How versions are added up: one sum for every combination of values that occurs. */
+export interface SumShape {
+  /** Text and integer columns; none gives one sum of everything. The sums are in this order, ascending. */
+  readonly groupBy: readonly string[];
+  /** The integer column that is added up. */
+  readonly sum: string;
+  /** Continue after the group with these values of `groupBy`. */
+  readonly after?: readonly (string | number)[];
+  readonly limit?: number;
+}
+
+/** The exact sum over the versions that have these values in the columns grouped by. */
+export interface GroupSum {
+  readonly group: Readonly<Record<string, string | number>>;
+  readonly sum: number;
 }
 
 export interface ViewStore {
@@ -96,7 +133,8 @@ export interface ViewStore {
    * Writes restatements (in the order of their positions) and moves the checkpoint from `from` to
    * `to`, in one transaction. Two restatements of one subject in one batch are two versions, both
    * can be asked for. A statement equal to the one held stays untouched. Clears a halt.
-   * Throws `CheckpointMoved` when the checkpoint is not at `from`: nothing is written.
+   * Throws `CheckpointMoved` when the checkpoint is not at `from`, and `HeldOtherwise` when an
+   * addition contradicts what is held: nothing is written.
    */
   apply(
     view: ViewDefinition,
@@ -112,18 +150,14 @@ export interface ViewStore {
 
   query(view: ViewDefinition, query: ViewQuery): Promise<readonly Version[]>;
 
+  /**
+   * Sums of an integer column over the versions that the query selects; a group without versions is
+   * left out. Throws `RangeError` for a sum beyond ±(2^53−1): it would not be exact.
+   */
+  sumBy(view: ViewDefinition, query: SumQuery, shape: SumShape): Promise<readonly GroupSum[]>;
+
   /** Every version, ordered by subject, cell, knownFrom, validFrom: to compare two stores. */
   dump(view: ViewDefinition): AsyncIterable<Version>;
 
   close(): Promise<void>;
-}
-
-/** Another projector has moved this view's checkpoint: this one must stop. */
-export class CheckpointMoved extends Error {
-  constructor(view: string, expected: string | undefined, actual: string | undefined) {
-    super(
-      `view ${view} is at ${actual ?? 'its beginning'}, expected ${expected ?? 'its beginning'}`,
-    );
-    this.name = 'CheckpointMoved';
-  }
 }

@@ -1,6 +1,6 @@
 /** What a batch of restatements opens and closes, worked out in memory before a row is written. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Position } from '@liggaren/view-store-port';
+import { HeldOtherwise, type Position } from '@liggaren/view-store-port';
 import type { StatementRow } from './view-table.js';
 
 /** A version as the batch sees it: with a `rowId` when the table has it already. */
@@ -21,6 +21,7 @@ export class Batch {
 
   /** `held` follows what is restated; `load` gives what the table holds of a subject not in it yet. */
   constructor(
+    private readonly view: string,
     private readonly held: Held,
     private readonly load: (subject: string) => readonly BatchVersion[],
   ) {}
@@ -31,10 +32,7 @@ export class Batch {
    */
   restate(position: Position, subject: string, rows: readonly StatementRow[]): void {
     const held = this.#heldOf(subject);
-    const stated = new Map(rows.map((row) => [keyOf(row), row]));
-    if (stated.size < rows.length) {
-      throw new TypeError(`${subject} at ${position}: a cell is stated twice from the same day`);
-    }
+    const stated = byKey(position, subject, rows);
     for (const [key, version] of held) {
       const row = stated.get(key);
       if (row !== undefined && sameRow(version.row, row)) {
@@ -45,10 +43,22 @@ export class Batch {
         if (version.rowId !== undefined) this.#closed.push(version);
       }
     }
-    for (const [key, row] of stated) {
-      const version: BatchVersion = { subject, row, knownFrom: position };
-      held.set(key, version);
-      this.#opened.push(version);
+    for (const [key, row] of stated) this.#open(held, key, { subject, row, knownFrom: position });
+  }
+
+  /**
+   * From the position on, the rows are held beside those that are. Throws `TypeError` as `restate`,
+   * and `HeldOtherwise` for a row whose cell and day are held with other contents.
+   */
+  add(position: Position, subject: string, rows: readonly StatementRow[]): void {
+    const held = this.#heldOf(subject);
+    for (const [key, row] of byKey(position, subject, rows)) {
+      const version = held.get(key);
+      if (version === undefined) this.#open(held, key, { subject, row, knownFrom: position });
+      else if (!sameRow(version.row, row)) {
+        const [cell, validFrom] = [String(row[0]), String(row[1])];
+        throw new HeldOtherwise(this.view, position, { cell, validFrom });
+      }
     }
   }
 
@@ -62,6 +72,11 @@ export class Batch {
     return this.#opened.filter((version) => version.knownFrom !== version.knownTo);
   }
 
+  #open(held: Map<string, BatchVersion>, key: string, version: BatchVersion): void {
+    held.set(key, version);
+    this.#opened.push(version);
+  }
+
   #heldOf(subject: string): Map<string, BatchVersion> {
     let held = this.held.get(subject);
     if (held === undefined) {
@@ -70,6 +85,16 @@ export class Batch {
     }
     return held;
   }
+}
+
+function byKey(
+  position: Position,
+  subject: string,
+  rows: readonly StatementRow[],
+): Map<string, StatementRow> {
+  const stated = new Map(rows.map((row) => [keyOf(row), row]));
+  if (stated.size === rows.length) return stated;
+  throw new TypeError(`${subject} at ${position}: a cell is stated twice from the same day`);
 }
 
 function keyOf([cell, validFrom]: StatementRow): string {

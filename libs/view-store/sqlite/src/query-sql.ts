@@ -1,9 +1,9 @@
 /** A view query as SQL: names come from the checked definition, every value is a parameter. */
-import type { ViewQuery } from '@liggaren/view-store-port';
+import type { SumQuery, ViewQuery } from '@liggaren/view-store-port';
 import type { ViewTable } from './view-table.js';
 
 type Parameter = string | number;
-interface Sql {
+export interface Sql {
   readonly text: string;
   readonly parameters: readonly Parameter[];
 }
@@ -12,21 +12,36 @@ export const VERSION_COLUMNS = ['subject', 'known_from', 'known_to'];
 
 /** Throws `TypeError` for an unknown column, a value not of its column's kind, or a wrong `after` or `limit`. */
 export function querySql(table: ViewTable, query: ViewQuery): Sql {
-  const conditions = [
+  const where = all([...selection(table, query), ...continuation(table, query)]);
+  const wanted = [...VERSION_COLUMNS, ...table.statementColumns];
+  const columns = query.withoutBodies === true ? wanted.toSpliced(-1, 1, "'{}' AS body") : wanted;
+  return {
+    text: `SELECT ${columns.join(', ')} FROM "${table.name}" WHERE ${where.text}
+      ORDER BY ${orderOf(table, query).join(', ')} LIMIT ?`,
+    parameters: [...where.parameters, limitOf(query)],
+  };
+}
+
+/** The conditions that say which versions are asked about. */
+export function selection(table: ViewTable, query: SumQuery): Sql[] {
+  return [
     sql('known_from <= ? AND (known_to IS NULL OR known_to > ?)', query.knownAt, query.knownAt),
     ...validity(query.valid),
     ...Object.entries(query.where ?? {}).map(([column, value]) => filter(table, column, value)),
     ...(query.subject === undefined ? [] : [sql('subject = ?', query.subject)]),
-    ...(query.cell === undefined ? [] : [sql('cell = ?', query.cell)]),
-    ...continuation(table, query),
+    ...(query.cell === undefined ? [] : [cellIs(query.cell)]),
   ];
-  const columns = [...VERSION_COLUMNS, ...table.statementColumns].join(', ');
-  return {
-    text: `SELECT ${columns} FROM "${table.name}"
-      WHERE ${conditions.map((condition) => condition.text).join(' AND ')}
-      ORDER BY ${orderOf(table, query).join(', ')} LIMIT ?`,
-    parameters: [...conditions.flatMap(({ parameters }) => parameters), limitOf(query)],
-  };
+}
+
+function cellIs(cell: string | readonly string[]): Sql {
+  if (typeof cell === 'string') return sql('cell = ?', cell);
+  return sql('cell IN (SELECT value FROM json_each(?))', JSON.stringify(cell));
+}
+
+/** One condition of several, all of which must hold. */
+export function all(conditions: readonly Sql[]): Sql {
+  const parameters = conditions.flatMap((condition) => condition.parameters);
+  return sql(conditions.map(({ text }) => text).join(' AND '), ...parameters);
 }
 
 /** A statement holds within the span if the first day common to both is within both. */
@@ -71,20 +86,21 @@ function continuation(table: ViewTable, { orderBy = [], after }: ViewQuery): Sql
   return [sql(`(${order.join(', ')}) > (${marks})`, ...after.order, after.cell, after.validFrom)];
 }
 
-/** SQLite would quietly take 5 for '5'. */
-function checkKind(table: ViewTable, column: string, value: unknown): void {
+/** Throws `TypeError`, where SQLite would quietly take 5 for '5'. */
+export function checkKind(table: ViewTable, column: string, value: unknown): void {
   const wanted = table.kindOf(column) === 'integer' ? 'number' : 'string';
   if (typeof value !== wanted) {
     throw new TypeError(`view ${table.view.name}: ${column} is never a ${typeof value}`);
   }
 }
 
-function limitOf({ limit }: ViewQuery): number {
+/** Throws `TypeError` for what cannot be counted up to. */
+export function limitOf({ limit }: { readonly limit?: number }): number {
   if (limit === undefined) return -1; // SQLite's "no limit"
   if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`${limit} is no limit`);
   return limit;
 }
 
-function sql(text: string, ...parameters: Parameter[]): Sql {
+export function sql(text: string, ...parameters: Parameter[]): Sql {
   return { text, parameters };
 }

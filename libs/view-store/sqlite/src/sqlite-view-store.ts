@@ -2,8 +2,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   CheckpointMoved,
+  type GroupSum,
   type Halt,
   type Position,
+  type SumQuery,
+  type SumShape,
   type Version,
   type ViewDefinition,
   type ViewProgress,
@@ -15,6 +18,7 @@ import { ViewWriter } from './view-writer.js';
 import { ViewTable, type ReadRow } from './view-table.js';
 import { ViewsFile, type ViewsMode } from './views-file.js';
 import { VERSION_COLUMNS, querySql } from './query-sql.js';
+import { groupSum, sumSql, type ReadArray } from './sum-sql.js';
 
 /**
  * Opens the views in a file (or `:memory:`). One writer; readers may read beside it, and see an
@@ -74,6 +78,23 @@ class SqliteViewStore implements ViewStore {
       hasTable(db, table.name) ? db.prepare(text).all(...parameters) : [],
     );
     return (rows ?? []).map((row) => table.decode(row));
+  }
+
+  async sumBy(
+    view: ViewDefinition,
+    query: SumQuery,
+    shape: SumShape,
+  ): Promise<readonly GroupSum[]> {
+    const table = this.#table(view);
+    const { text, parameters } = sumSql(table, query, shape);
+    const rows = this.file.use((db) => {
+      if (!hasTable(db, table.name)) return [];
+      const statement = db.prepare(text);
+      statement.setReturnArrays(true);
+      statement.setReadBigInts(true);
+      return statement.all(...parameters) as unknown as ReadArray[];
+    });
+    return (rows ?? []).map((row) => groupSum(table, shape, row));
   }
 
   async *dump(view: ViewDefinition): AsyncGenerator<Version> {

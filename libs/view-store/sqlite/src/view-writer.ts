@@ -3,9 +3,9 @@
  * batch that was rolled back it must be thrown away, for it remembers what it thinks it wrote.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Position, Restatement } from '@liggaren/view-store-port';
+import type { Position, Restatement, Statement } from '@liggaren/view-store-port';
 import { Batch, type BatchVersion, type Held } from './batch.js';
-import type { Value, ViewTable } from './view-table.js';
+import type { StatementRow, Value, ViewTable } from './view-table.js';
 
 /** Of how many subjects the held versions stay in memory between batches: rebuilds return to them. */
 const SUBJECTS_KEPT = 2_000;
@@ -35,7 +35,10 @@ export class ViewWriter {
     );
   }
 
-  /** Runs inside the caller's transaction. Throws `TypeError` or `RangeError` for what is no batch. */
+  /**
+   * Runs inside the caller's transaction. Throws `TypeError` or `RangeError` for what is no batch, and
+   * `HeldOtherwise` for an addition that contradicts what is held.
+   */
   write(batch: {
     from: Position | undefined;
     to: Position;
@@ -45,10 +48,11 @@ export class ViewWriter {
     // Worthless if another writer has come by since.
     const held: Held = batch.from === this.#keptAt ? this.#kept : new Map();
     this.#kept = new Map();
-    const versions = new Batch(held, (subject) => this.#heldOf(subject));
-    for (const { position, subject, statements } of batch.restatements) {
-      const rows = statements.map((statement) => this.table.encode(statement));
-      versions.restate(position, subject, rows);
+    const versions = new Batch(this.table.view.name, held, (subject) => this.#heldOf(subject));
+    for (const restatement of batch.restatements) {
+      const { position, subject } = restatement;
+      if ('added' in restatement) versions.add(position, subject, this.#rows(restatement.added));
+      else versions.restate(position, subject, this.#rows(restatement.statements));
     }
     for (const { rowId, knownTo } of versions.closed) this.#close.run(knownTo!, rowId!);
     for (const version of versions.opened) {
@@ -57,6 +61,10 @@ export class ViewWriter {
       version.rowId = Number(inserted.lastInsertRowid);
     }
     this.#keep(held, batch.to);
+  }
+
+  #rows(statements: readonly Statement[]): StatementRow[] {
+    return statements.map((statement) => this.table.encode(statement));
   }
 
   #keep(held: Held, at: Position): void {
