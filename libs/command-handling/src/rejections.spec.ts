@@ -61,6 +61,106 @@ async function situation() {
 }
 type Situation = Awaited<ReturnType<typeof situation>>;
 
+const RUN = '10000000-0000-4000-8000-000000000000';
+const PERSON = { kind: 'person' } as const;
+
+/**
+ * The same agreement, concluded, funded for 2026 with 400 öre by the quarter, funds set aside, the account
+ * verified by another person, and two persons who may attest: every gate is open.
+ */
+async function payable(s: Situation, is: { readonly unverified?: boolean } = {}) {
+  await s.made('ConcludeInstrument', { basis: 'stated-in-document' });
+  const year = { start: stated('2026'), end: stated('2026') };
+  const funding = await s.made('AgreeFunding', {
+    ...s.funding({ lines: [line('personnel', 400)] }),
+    ...year,
+    payer: { organisation: s.city, units: [s.unit] },
+  });
+  const sum = { currency: 'SEK', amountMinor: 400 };
+  await s.made('ConfirmAppropriation', { unit: s.unit, fiscalYear: 2026, ...sum });
+  await s.made('AdoptPaymentPlan', s.planOf(funding));
+  const payee = { id: s.convictus };
+  const registered = { kind: 'bankgiro', number: '5050-1055' };
+  const account = (await s.desk.made('RegisterPayoutAccount', registered, payee)).eventIds[0];
+  const verification = { account, method: 'letter', coolingOffDays: 0 };
+  const another = { actor: { id: 'finance-officer', ...PERSON } };
+  const verify = () => s.desk.give('VerifyPayoutAccount', verification, { ...payee, ...another });
+  if (!is.unverified) await verify();
+  await s.made('DesignatePayoutAccount', { funding, account });
+  const mandates: (string | undefined)[] = [];
+  for (const [person, attest] of [
+    ['case-officer', 'sak'],
+    ['finance-officer', 'beslut'],
+  ] as const) {
+    const mandate = { person, attest, from: '2026-01-01', currency: 'SEK', limitMinor: 100 };
+    const { eventIds } = await s.desk.made('GrantAttestMandate', mandate, { id: s.unit });
+    mandates.push(eventIds[0]);
+  }
+  const tranche = `${funding}/1`;
+  const content = async () => {
+    const outcome = await attest('sak', 'case-officer', '0'.repeat(64));
+    return outcome.outcome === 'rejected' ? String(outcome.rejection.details['content']) : '';
+  };
+  const attest = async (kind: string, by: string, seen?: string) =>
+    s.desk.give(
+      'AttestTranche',
+      { tranche, kind, unit: s.unit, content: seen ?? (await content()) },
+      { id: s.agreement, actor: { id: by, ...PERSON } },
+    );
+  const attested = async () => {
+    await s.made('ReleaseTranche', { tranche });
+    await attest('sak', 'case-officer');
+    await attest('beslut', 'finance-officer');
+  };
+  const instructed = async () => {
+    await attested();
+    await s.made('ReserveTranche', { tranche, run: RUN });
+    return s.made('InstructTranche', { tranche, run: RUN });
+  };
+  const payment = {
+    tranche,
+    instruction: `${tranche}/1`,
+    paidOn: stated('2026-01-15'),
+    amountMinor: 100,
+    currency: 'SEK',
+    reference: 'bank-1',
+    evidencedBy: 'bank-entry',
+  };
+  const paid = async () => {
+    await instructed();
+    return s.made('RecordPayment', payment);
+  };
+  const claim = (amountMinor: number, is: object = {}) => ({
+    ...{ funding, amountMinor, currency: 'SEK', ground: 'unspent', ...is },
+  });
+  return {
+    ...{ funding, tranche, account, payee, mandates, verify, attest, attested },
+    ...{ instructed, payment, paid, claim, year },
+  };
+}
+
+/** Granted to nobody, and an agreement that ends with 2026. */
+async function extendable(s: Situation, option: object = {}) {
+  const draft = { title: 'IOP 2', partnership: s.partnership, end: stated('2026-12-31') };
+  const on = { id: (await s.desk.made('DraftAgreement', draft)).id };
+  const join = { kind: 'public', acting: { organisation: s.city } };
+  await s.desk.made('JoinParty', join, on);
+  await s.desk.made('ConcludeInstrument', { basis: 'stated-in-document' }, on);
+  const granted = await s.desk.made('GrantExtensionOption', { months: 12, ...option }, on);
+  const give = (type: CommandType, body: object) => s.desk.give(type, body, on);
+  const made = async (type: CommandType, body: object) =>
+    (await s.desk.made(type, body, on)).eventIds[0];
+  const holder = { organisation: s.city };
+  const lastDay = { lastDay: stated('2026-06-30') };
+  return { give, made, option: granted.eventIds[0], by: holder, lastDay };
+}
+
+async function reported(s: Situation) {
+  const about = { kind: 'financial', concerns: [{ agreement: s.agreement }] };
+  const on = { id: (await s.desk.made('RequestReport', about)).id };
+  return { give: (type: CommandType, body: object) => s.desk.give(type, body, on) };
+}
+
 const REACHED: Readonly<Record<RejectionCode, (s: Situation) => Promise<CommandOutcome>>> = {
   'ledger-already-open': (s) => s.desk.give('OpenLedger', { owner: 'x', demonstration: false }),
   'not-found': (s) => s.desk.give('LeaveParty', { party: NOBODY }, { id: NOBODY }),
@@ -119,6 +219,280 @@ const REACHED: Readonly<Record<RejectionCode, (s: Situation) => Promise<CommandO
       'AgreeFunding',
       s.funding({ lines: [line('a', Number.MAX_SAFE_INTEGER), line('b', 1)] }),
     ),
+  'plan-not-adopted': async (s) =>
+    s.give('RevisePaymentPlan', s.planOf(await s.made('AgreeFunding', s.funding(s.year)))),
+  'no-quarter-left': async (s) => {
+    const { funding, year } = await payable(s);
+    for (const number of [1, 2, 3, 4])
+      await s.made('ReleaseTranche', { tranche: `${funding}/${number}` });
+    await s.made('ReviseFunding', { funding, lines: [line('personnel', 500)], ...year });
+    return s.give('RevisePaymentPlan', s.planOf(funding));
+  },
+  'below-released': async (s) => {
+    const { funding, tranche } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    return s.give('ReviseFunding', { funding, lines: [line('personnel', 99)] });
+  },
+  'unknown-option': (s) => s.give('WaiveExtensionOption', { option: NOBODY }),
+  'option-waived': async (s) => {
+    const { give, made, option } = await extendable(s);
+    await made('WaiveExtensionOption', { option });
+    return give('DraftExtension', { title: 'x', option, end: stated('2027') });
+  },
+  'option-exercised': async (s) => {
+    const holder = { organisation: s.city };
+    const { give, made, option, by } = await extendable(s, { holder });
+    await made('ExerciseExtensionOption', { option, by });
+    return give('WaiveExtensionOption', { option });
+  },
+  'option-lapsed': async (s) => {
+    const holder = { organisation: s.city };
+    const { give, option, by } = await extendable(s, { holder, exerciseBy: stated('2025') });
+    return give('ExerciseExtensionOption', { option, by });
+  },
+  'option-holder-not-stated': async (s) => {
+    const { give, option, by } = await extendable(s);
+    return give('ExerciseExtensionOption', { option, by });
+  },
+  'not-the-holder': async (s) => {
+    const { give, option, by } = await extendable(s, { holder: { organisation: s.convictus } });
+    return give('ExerciseExtensionOption', { option, by });
+  },
+  'end-not-stated': async (s) => {
+    const holder = { organisation: s.city };
+    const option = await s.made('GrantExtensionOption', { months: 12, holder });
+    return s.give('ExerciseExtensionOption', { option, by: holder });
+  },
+  'extension-not-later': async (s) =>
+    (await extendable(s)).give('DraftExtension', { title: 'x', end: stated('2026-12-31') }),
+  'periods-overlap': async (s) => {
+    const { give } = await extendable(s);
+    return give('DraftExtension', { title: 'x', start: stated('2026-12'), end: stated('2027') });
+  },
+  'beyond-option': async (s) => {
+    const { give, option } = await extendable(s);
+    return give('DraftExtension', { title: 'x', option, end: stated('2028-01-01') });
+  },
+  'not-concluded': (s) => s.give('TerminateAgreement', { lastDay: stated('2026-01-31') }),
+  'already-terminated': async (s) => {
+    const { give, made, lastDay } = await extendable(s);
+    await made('TerminateAgreement', lastDay);
+    return give('TerminateAgreement', lastDay);
+  },
+  'unknown-notice': (s) => s.give('WithdrawTerminationNotice', { notice: NOBODY }),
+  'notice-withdrawn': async (s) => {
+    const { give, made, by, lastDay } = await extendable(s);
+    const notice = await made('GiveTerminationNotice', { by, ...lastDay });
+    await made('WithdrawTerminationNotice', { notice });
+    return give('TerminateAgreement', { notice, ...lastDay });
+  },
+  'unknown-commitment': (s) => s.give('ReviseCommitment', { commitment: NOBODY, text: 'x' }),
+  'value-needs-currency': (s) =>
+    s.give('MakeCommitment', {
+      by: { organisation: s.convictus },
+      kind: 'work',
+      text: 'x',
+      valueMinor: 1,
+    }),
+  'duplicate-obligation': (s) => {
+    const owed = { code: 'account', kind: 'financial' };
+    return s.give('AgreeReportingTerms', { obligations: [owed, owed] });
+  },
+  'unknown-appropriation': (s) => s.give('WithdrawAppropriation', { appropriation: NOBODY }),
+  'already-withdrawn': async (s) => {
+    const set = { unit: s.unit, fiscalYear: 2026, currency: 'SEK', amountMinor: 1 };
+    const appropriation = await s.made('ConfirmAppropriation', set);
+    await s.made('WithdrawAppropriation', { appropriation });
+    return s.give('WithdrawAppropriation', { appropriation });
+  },
+  'unknown-account': async (s) => {
+    const { funding } = await payable(s);
+    return s.give('DesignatePayoutAccount', { funding, account: NOBODY });
+  },
+  'duplicate-account': async (s) => {
+    const { payee } = await payable(s);
+    return s.desk.give('RegisterPayoutAccount', { kind: 'bankgiro', number: '50501055' }, payee);
+  },
+  'account-closed': async (s) => {
+    const { account, payee } = await payable(s);
+    await s.desk.made('ClosePayoutAccount', { account, why: 'x' }, payee);
+    return s.desk.give('ClosePayoutAccount', { account, why: 'x' }, payee);
+  },
+  'already-verified': async (s) => (await payable(s)).verify(),
+  'unknown-mandate': (s) => s.desk.give('RevokeAttestMandate', { mandate: NOBODY }, { id: s.unit }),
+  'already-revoked': async (s) => {
+    const [mandate] = (await payable(s)).mandates;
+    await s.desk.made('RevokeAttestMandate', { mandate }, { id: s.unit });
+    return s.desk.give('RevokeAttestMandate', { mandate }, { id: s.unit });
+  },
+  'not-a-person': async (s) => {
+    const { account, payee } = await payable(s, { unverified: true });
+    const actor = { id: 'importer', kind: 'service' } as const;
+    const body = { account, method: 'letter' };
+    return s.desk.give('VerifyPayoutAccount', body, { ...payee, actor });
+  },
+  'same-person': async (s) => {
+    const { account, payee } = await payable(s, { unverified: true });
+    return s.desk.give('VerifyPayoutAccount', { account, method: 'letter' }, payee);
+  },
+  'no-mandate': async (s) => {
+    const { tranche, attest } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    return attest('beslut', 'auditor');
+  },
+  'mandate-not-valid': async (s) => {
+    const { tranche, attest, mandates } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    await s.desk.made('RevokeAttestMandate', { mandate: mandates[0] }, { id: s.unit });
+    return attest('sak', 'case-officer');
+  },
+  'beyond-mandate': async (s) => {
+    const { funding, year, attest, tranche } = await payable(s);
+    await s.made('ReviseFunding', { funding, lines: [line('personnel', 404)], ...year });
+    await s.made('ConfirmAppropriation', {
+      ...{ unit: s.unit, fiscalYear: 2026, currency: 'SEK', amountMinor: 4 },
+    });
+    await s.made('RevisePaymentPlan', s.planOf(funding));
+    await s.made('ReleaseTranche', { tranche });
+    return attest('sak', 'case-officer');
+  },
+  'unknown-tranche': (s) => s.give('ReleaseTranche', { tranche: `${NOBODY}/1` }),
+  'tranche-cancelled': async (s) => {
+    const { tranche } = await payable(s);
+    await s.made('CancelTranche', { tranche, why: 'x' });
+    return s.give('ReleaseTranche', { tranche });
+  },
+  'already-withheld': async (s) => {
+    const { tranche } = await payable(s);
+    await s.made('WithholdTranche', { tranche, why: 'x' });
+    return s.give('WithholdTranche', { tranche, why: 'x' });
+  },
+  'not-withheld': async (s) => {
+    const { tranche } = await payable(s);
+    return s.give('LiftTrancheHold', { tranche });
+  },
+  'already-released': async (s) => {
+    const { tranche } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    return s.give('ReleaseTranche', { tranche });
+  },
+  'not-released': async (s) => (await payable(s)).attest('sak', 'case-officer', 'a'.repeat(64)),
+  'gate-closed': async (s) => {
+    const { tranche } = await payable(s, { unverified: true });
+    return s.give('ReleaseTranche', { tranche });
+  },
+  'more-than-funded': async (s) => {
+    const { funding, tranche, year } = await payable(s);
+    const later = { effectiveOn: stated('2026-06-01'), lines: [line('personnel', 99)] };
+    await s.made('ReviseFunding', { funding, ...year, ...later });
+    return s.give('ReleaseTranche', { tranche });
+  },
+  'not-the-payer': async (s) => {
+    const { tranche } = await payable(s);
+    const content = 'a'.repeat(64);
+    return s.give('AttestTranche', { tranche, kind: 'sak', unit: NOBODY, content });
+  },
+  'content-changed': async (s) => {
+    const { tranche, attest } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    return attest('sak', 'case-officer', 'a'.repeat(64));
+  },
+  'already-attested': async (s) => {
+    const { attested, attest } = await payable(s);
+    await attested();
+    const events = await s.desk.events();
+    const last = events.findLast(({ type }) => type === 'TrancheAttested');
+    return attest('sak', 'case-officer', String(last?.data['content']));
+  },
+  'no-such-attest': async (s) => {
+    const { tranche } = await payable(s);
+    return s.give('RevokeTrancheAttest', { tranche, attest: NOBODY, why: 'x' });
+  },
+  'attests-missing': async (s) => {
+    const { tranche } = await payable(s);
+    await s.made('ReleaseTranche', { tranche });
+    return s.give('ReserveTranche', { tranche, run: RUN });
+  },
+  'already-reserved': async (s) => {
+    const { tranche, attested } = await payable(s);
+    await attested();
+    await s.made('ReserveTranche', { tranche, run: RUN });
+    return s.give('ReserveTranche', { tranche, run: RUN });
+  },
+  'not-reserved': async (s) => {
+    const { tranche, attested } = await payable(s);
+    await attested();
+    return s.give('InstructTranche', { tranche, run: RUN });
+  },
+  'already-instructed': async (s) => {
+    const { tranche, instructed } = await payable(s);
+    await instructed();
+    return s.give('CancelTranche', { tranche, why: 'x' });
+  },
+  'already-paid': async (s) => {
+    const { tranche, paid } = await payable(s);
+    await paid();
+    return s.give('CancelTranche', { tranche, why: 'x' });
+  },
+  'no-such-instruction': async (s) => {
+    const { tranche } = await payable(s);
+    return s.give('RejectTranche', { tranche, instruction: `${tranche}/1`, why: 'x' });
+  },
+  'nothing-to-pay': async (s) => {
+    const { tranche, paid } = await payable(s);
+    await paid();
+    return s.give('ReserveTranche', { tranche, run: RUN });
+  },
+  'already-recorded': async (s) => {
+    const { paid, payment } = await payable(s);
+    await paid();
+    return s.give('RecordPayment', payment);
+  },
+  'currency-differs': async (s) =>
+    s.give('RecordPayment', { ...(await payable(s)).payment, currency: 'EUR' }),
+  'unknown-claim': (s) =>
+    s.give('WriteOffRepayment', { claim: NOBODY, amountMinor: 1, currency: 'SEK', why: 'x' }),
+  'more-than-paid': async (s) => s.give('ClaimRepayment', (await payable(s)).claim(1)),
+  'more-than-claimed': async (s) => {
+    const { paid, claim } = await payable(s);
+    await paid();
+    const id = await s.made('ClaimRepayment', claim(60));
+    const writtenOff = { claim: id, amountMinor: 61, currency: 'SEK', why: 'x' };
+    return s.give('WriteOffRepayment', writtenOff);
+  },
+  'more-than-payable': async (s) => {
+    const { paid, claim, funding } = await payable(s);
+    await paid();
+    const id = await s.made('ClaimRepayment', claim(100));
+    const setOff = { claim: id, tranche: `${funding}/2`, amountMinor: 101, currency: 'SEK' };
+    return s.give('SetOffRepayment', setOff);
+  },
+  'not-the-debtor': async (s) => {
+    const { paid, claim, year } = await payable(s);
+    await paid();
+    const id = await s.made('ClaimRepayment', claim(100));
+    const other = await s.made('AgreeFunding', {
+      ...s.funding({ lines: [line('personnel', 400)], ...year }),
+      payee: { organisation: s.city },
+    });
+    await s.made('AdoptPaymentPlan', s.planOf(other));
+    const setOff = { claim: id, tranche: `${other}/1`, amountMinor: 1, currency: 'SEK' };
+    return s.give('SetOffRepayment', setOff);
+  },
+  'report-not-expected': async (s) => {
+    const { give } = await reported(s);
+    await give('SubmitReport', {});
+    return give('SubmitReport', {});
+  },
+  'report-not-submitted': async (s) => (await reported(s)).give('AcceptReport', {}),
+  'report-concerns-another': async (s) =>
+    (await reported(s)).give('ReportSpending', {
+      agreement: NOBODY,
+      funding: NOBODY,
+      period: { from: '2025-01-01', to: '2025-12-31' },
+      currency: 'SEK',
+      lines: [{ code: 'personnel', amountMinor: 1 }],
+    }),
   'unknown-event': (s) => s.give('VoidFact', { voided: NOBODY, why: 'x' }),
   'already-voided': async (s) => {
     await s.made('VoidFact', { voided: s.payee, why: 'x' });

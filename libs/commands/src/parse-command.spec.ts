@@ -13,6 +13,8 @@ const funding = {
   currency: 'SEK',
   lines: [{ code: 'personnel', label: 'Personal', amountMinor: 100 }],
 };
+const TRANCHE = `${ID}/1`;
+const sum = { amountMinor: 100, currency: 'SEK' };
 const plan = { funding: ID, basis: 'calendar', timing: 'advance', dueDays: 30 };
 
 function problemsOf(type: CommandType, body: unknown): readonly FieldProblem[] {
@@ -46,6 +48,73 @@ const LEAST: Readonly<Record<CommandType, object>> = {
   AgreeFunding: funding,
   ConfirmAppropriation: { unit: ID, fiscalYear: 2025, currency: 'SEK', amountMinor: 1 },
   AdoptPaymentPlan: plan,
+  RenameOrganisation: { name: 'Convictus' },
+  RegisterPayoutAccount: { kind: 'bankgiro', number: '5050-1055' },
+  VerifyPayoutAccount: { account: ID, method: 'letter' },
+  ClosePayoutAccount: { account: ID, why: 'new bank' },
+  GrantAttestMandate: { person: 'auditor', attest: 'sak', from: '2025-01-01', currency: 'SEK' },
+  RevokeAttestMandate: { mandate: ID },
+  DraftAmendment: { title: 'Ändring' },
+  DraftExtension: { title: 'Förlängning', end: { date: '2026', basis: 'stated' } },
+  ExerciseExtensionOption: { option: ID, by: acting },
+  WaiveExtensionOption: { option: ID },
+  NoteContinuationDialogue: {},
+  GiveTerminationNotice: { by: acting, lastDay: { date: '2026', basis: 'stated' } },
+  WithdrawTerminationNotice: { notice: ID },
+  TerminateAgreement: { lastDay: { date: '2026', basis: 'stated' } },
+  MakeCommitment: { by: acting, kind: 'work', text: 'volontärer' },
+  ReviseCommitment: { commitment: ID, text: 'fler volontärer' },
+  RecordOperatingRule: { text: 'vardagar 08-16' },
+  AgreeReportingTerms: { obligations: [{ code: 'account-2025', kind: 'financial' }] },
+  ReviseFunding: { funding: ID, lines: funding.lines },
+  WithdrawAppropriation: { appropriation: ID },
+  DesignatePayoutAccount: { funding: ID, account: ID },
+  RevisePaymentPlan: plan,
+  WithholdTranche: { tranche: TRANCHE, why: 'report is late' },
+  LiftTrancheHold: { tranche: TRANCHE },
+  ReleaseTranche: { tranche: TRANCHE },
+  AttestTranche: { tranche: TRANCHE, kind: 'sak', unit: ID, content: 'a'.repeat(64) },
+  RevokeTrancheAttest: { tranche: TRANCHE, attest: ID, why: 'mistake' },
+  ReserveTranche: { tranche: TRANCHE, run: ID },
+  ReleaseTrancheReservation: { tranche: TRANCHE, run: ID },
+  InstructTranche: { tranche: TRANCHE, run: ID },
+  RejectTranche: { tranche: TRANCHE, instruction: `${TRANCHE}/1`, why: 'AC04' },
+  RecordPayment: {
+    ...sum,
+    tranche: TRANCHE,
+    paidOn: { date: '2025-04-30', basis: 'stated' },
+    reference: 'why-1',
+    evidencedBy: 'stated',
+  },
+  RecordReturn: {
+    ...sum,
+    tranche: TRANCHE,
+    returnedOn: { date: '2025-05-02', basis: 'stated' },
+    reference: 'why-2',
+    why: 'account closed',
+  },
+  CancelTranche: { tranche: TRANCHE, why: 'not needed' },
+  ClaimRepayment: { ...sum, funding: ID, ground: 'unspent' },
+  RecordRepayment: {
+    ...sum,
+    claim: ID,
+    receivedOn: { date: '2026-03-01', basis: 'stated' },
+    reference: 'why-3',
+  },
+  SetOffRepayment: { ...sum, claim: ID, tranche: TRANCHE },
+  WriteOffRepayment: { ...sum, claim: ID, why: 'dissolved' },
+  RequestReport: { kind: 'follow-up', concerns: [{ agreement: ID }] },
+  FileReport: { kind: 'final', concerns: [{ agreement: ID }] },
+  SubmitReport: {},
+  ReturnReport: { why: 'no figures' },
+  AcceptReport: {},
+  ReportSpending: {
+    agreement: ID,
+    funding: ID,
+    period: { from: '2025-01-01', to: '2025-12-31' },
+    currency: 'SEK',
+    lines: [{ code: 'personnel', amountMinor: 1 }],
+  },
   VoidFact: { voided: ID, why: 'misread' },
 };
 const EVERY = Object.entries(LEAST) as [CommandType, object][];
@@ -74,7 +143,10 @@ describe('Every command', () => {
     for (const field of Object.keys(body))
       for (const wrong of [{}, [], [[]], 1.5, 'no such word\u00a0!', []]) {
         const isText = typeof wrong === 'string' && typeof body[field as never] === 'string';
-        const free = /owner|name|title|role|why|alias|asWritten/.test(field);
+        const free =
+          /owner|name|title|role|why|alias|asWritten|method|text|ground|reference|instruction/.test(
+            field,
+          );
         if (isText && free) continue;
         expect(fieldsOf(type, { ...body, [field]: wrong })).not.toEqual([]);
       }
@@ -184,6 +256,28 @@ describe('An amount', () => {
 
   it.each(['sek', 'KRONOR', '', 752])('is in a currency; %j is none', (currency) =>
     expect(fieldsOf('AgreeFunding', { ...funding, currency })).toEqual(['/currency']),
+  );
+});
+
+describe('An account number', () => {
+  const of = (kind: string, number: string) => fieldsOf('RegisterPayoutAccount', { kind, number });
+
+  it.each([
+    ['bankgiro', '5050-1055'],
+    ['bankgiro', '50501055'],
+    ['plusgiro', '28 65 43-4'],
+    ['iban', 'SE45 5000 0000 0583 9825 7466'],
+  ])('is right: %s %s', (kind, number) => expect(of(kind, number)).toEqual([]));
+
+  it.each([
+    ['bankgiro', '5050-1056'],
+    ['bankgiro', '123'],
+    ['plusgiro', '28 65 43-5'],
+    ['plusgiro', '123456789-0'],
+    ['iban', 'SE46 5000 0000 0583 9825 7466'],
+    ['iban', '5050-1055'],
+  ])('is wrong, by a slip that would pay a stranger: %s %s', (kind, number) =>
+    expect(of(kind, number)).toEqual(['/number']),
   );
 });
 

@@ -61,7 +61,6 @@ export const REJECTION_CODES = [
   'unknown-account',
   'duplicate-account',
   'account-closed',
-  'account-not-designated',
   'already-verified',
   'unknown-mandate',
   'already-revoked',

@@ -4,7 +4,7 @@ import { type Circumstances, mandatesIn } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import type { AttestKind } from './payment-events.js';
-import { openGates, refuseGates, stepOn } from './release.js';
+import { closedGates, refuseGates, stepOn } from './release.js';
 import {
   type AttestContent,
   contentHash,
@@ -38,10 +38,11 @@ export function decideAttestTranche(
   if (units && !units.includes(unit)) return reject('not-the-payer', '/unit', { unit });
   if (!progress.released) return reject('not-released', '/tranche', { tranche });
   if (progress.instructed) return reject('already-instructed', '/tranche', { tranche });
+  const closed = refuseGates(closedGates(agreement, on, evidence, day));
+  if (closed) return closed;
   const content = contentOf(agreement, on, progress);
-  const closed = refuseGates(openGates(agreement, on, evidence, day));
-  if (closed || !content) return closed ?? reject('account-not-designated', '/tranche');
-  if (content.amountMinor <= 0) return reject('nothing-to-pay', '/tranche', { tranche });
+  if (!content || content.amountMinor <= 0)
+    return reject('nothing-to-pay', '/tranche', { tranche });
   const hash = contentHash(content);
   if (hash !== seen) return reject('content-changed', '/content', { content: hash });
   const standing = standingAttests(progress, content);

@@ -10,8 +10,9 @@ import {
   type Plan,
 } from './agreement.js';
 import type { ReportObligation } from './content-events.js';
-import { fundingTotal, setAsideOn, termsInUse } from './funding.js';
+import { setAsideOn, termsInUse } from './funding.js';
 import { blankLines } from './instruments.js';
+import type { LineAmount } from './payment-events.js';
 import { holds } from './status.js';
 import { endedBy } from './termination.js';
 import { designatedAccount, type Progress, standingReleases } from './tranche.js';
@@ -200,12 +201,28 @@ function fundsGates(agreement: Agreement, tranche: GatedTranche, day: Day): read
   ];
 }
 
-/** A plan that no longer sums to its funding was cut before a revision: it must be revised as well. */
+/** A plan that no longer sums to its funding, line by line, was cut before a revision: it must be revised too. */
 function outdatedGates(terms: ReturnType<typeof termsInUse>, plan: Plan): readonly Gate[] {
-  const plannedMinor = plan.data.tranches.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  const fundedMinor = fundingTotal(terms);
-  if (plannedMinor === fundedMinor) return [];
-  return [gate('plan-outdated', [...terms.events, plan.id], { plannedMinor, fundedMinor })];
+  const plannedMinor = sumsByLine(plan.data.tranches.flatMap(({ lines }) => lines));
+  const fundedMinor = sumsByLine(terms.lines);
+  const codes = new Set([...plannedMinor.keys(), ...fundedMinor.keys()]);
+  const code = [...codes].find(
+    (line) => (plannedMinor.get(line) ?? 0) !== (fundedMinor.get(line) ?? 0),
+  );
+  if (code === undefined) return [];
+  return [
+    gate('plan-outdated', [...terms.events, plan.id], {
+      code,
+      plannedMinor: plannedMinor.get(code) ?? 0,
+      fundedMinor: fundedMinor.get(code) ?? 0,
+    }),
+  ];
+}
+
+function sumsByLine(lines: readonly LineAmount[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { code, amountMinor } of lines) sums.set(code, (sums.get(code) ?? 0) + amountMinor);
+  return sums;
 }
 
 /** domain.md, gates: the service period is not past a termination. */

@@ -4,7 +4,7 @@ import type { Circumstances } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import { ATTEST_KINDS } from './payment-events.js';
-import { openGates, refuseGates, type StepOn, stepOn } from './release.js';
+import { closedGates, refuseGates, type StepOn, stepOn } from './release.js';
 import { contentOf, planInUse, progressOf, standingAttests } from './tranche.js';
 
 type Decided = Decision<AgreementEventType>;
@@ -57,7 +57,7 @@ export function decideInstructTranche(
   if (refused) return refused;
   const content = contentOf(agreement, on, on.progress);
   const account = circumstances.evidence.find(({ value }) => value.kind === 'account');
-  if (!content || !account) return reject('account-not-designated', '/tranche');
+  if (!content || !account) return reject('nothing-to-pay', '/tranche', { tranche });
   return accept({
     type: 'TrancheInstructed',
     data: {
@@ -121,7 +121,7 @@ export function decideRecordReturn(
 function refuseUnready(agreement: Agreement, on: StepOn, { on: day, evidence }: Circumstances) {
   const { progress, tranche } = on;
   if (!progress.released) return reject('not-released', '/tranche', { tranche });
-  const closed = refuseGates(openGates(agreement, on, evidence, day));
+  const closed = refuseGates(closedGates(agreement, on, evidence, day));
   if (closed) return closed;
   const content = contentOf(agreement, on, progress);
   if (!content || content.amountMinor <= 0)

@@ -52,7 +52,7 @@ export function decideReleaseTranche(
   const { funding, planned, progress } = on;
   if (progress.released) return reject('already-released', '/tranche', { tranche });
   const refused =
-    refuseGates(openGates(agreement, on, evidence, day)) ?? refuseMoreThanFunded(agreement, on);
+    refuseGates(closedGates(agreement, on, evidence, day)) ?? refuseMoreThanFunded(agreement, on);
   if (refused) return refused;
   return accept({
     type: 'TrancheReleased',
@@ -102,7 +102,7 @@ export function stepOn(
 }
 
 /** Every closed gate on the day: the agreement's own, and those of the streams it was shown. */
-export function openGates(
+export function closedGates(
   agreement: Agreement,
   { tranche, funding, plan, planned, progress }: StepOn,
   evidence: Circumstances['evidence'],

@@ -96,7 +96,6 @@ export const en = {
   'rejection.unknown-account': 'The payee has no account {account}',
   'rejection.duplicate-account': 'The account is registered already ({account})',
   'rejection.account-closed': 'The account {account} is closed',
-  'rejection.account-not-designated': 'No payout account is designated',
   'rejection.already-verified': 'The account {account} has been verified',
   'rejection.unknown-mandate': 'The unit has no mandate {mandate}',
   'rejection.already-revoked': 'The mandate {mandate} has been revoked',

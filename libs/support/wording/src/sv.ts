@@ -95,7 +95,6 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'rejection.unknown-account': 'Mottagaren har inget konto {account}',
   'rejection.duplicate-account': 'Kontot är redan registrerat ({account})',
   'rejection.account-closed': 'Kontot {account} är stängt',
-  'rejection.account-not-designated': 'Inget utbetalningskonto är utpekat',
   'rejection.already-verified': 'Kontot {account} är redan kontrollerat',
   'rejection.unknown-mandate': 'Enheten har ingen attesträtt {mandate}',
   'rejection.already-revoked': 'Attesträtten {mandate} har återkallats',
