@@ -23,12 +23,15 @@ const COMMANDS = COMMAND_ROUTES.map(
 
 let api: ApiUnderTest;
 let ledger: SmallLedger;
+let report: string;
 let logBefore: string;
 let sent = 0;
 
 beforeAll(async () => {
   api = await openApiUnderTest();
   ledger = await importSmallLedger(api);
+  const about = { kind: 'financial', concerns: [{ agreement: ledger.agreement }] };
+  report = (await api.record('/v1/reports/request-report', about)).id;
   logBefore = wholeLog();
 });
 afterAll(() => api.close());
@@ -50,6 +53,7 @@ function pathOf({ collection, path, creates }: CommandRoute, id?: string): strin
     documents: paper,
     partnerships: pact,
     agreements: agreement,
+    reports: report,
   };
   return creates
     ? `/v1/${collection}/${path}`
@@ -79,6 +83,14 @@ function complaint(answer: Answer, { what, field }: BrokenBody): string | undefi
   return undefined;
 }
 
+/** What every command may say is checked in full on one command of each collection: it is one class. */
+const BESIDE = /^\/(effectiveOn|source|reason|corrects)(\/|$)/;
+const IN_FULL = new Set(
+  Object.values(Object.groupBy(COMMAND_ROUTES, ({ collection }) => collection)).map(
+    (routes) => routes?.[0],
+  ),
+);
+
 describe('A broken body', () => {
   it.each(COMMANDS)(
     'of %s is refused at its field, and nothing is recorded',
@@ -86,6 +98,7 @@ describe('A broken body', () => {
       const before = await api.runtime.events.head();
       const complaints: string[] = [];
       for (const broken of brokenBodiesOf(schemaOf(route), schemas)) {
+        if (BESIDE.test(broken.field) && !IN_FULL.has(route)) continue;
         const answer = await api.give(pathOf(route), broken.body);
         sent += 1;
         const wrong = complaint(answer, broken);

@@ -63,7 +63,8 @@ export class CommandsController {
     const given: CommandRequest = {
       type: route.type,
       category: route.category,
-      body: body ?? {},
+      // No body at all says nothing; a JSON null is a body, and refused.
+      body: body === undefined ? {} : body,
       actor,
       // Until sign-in exists, the API client is the actor it chose.
       client: actor.id,

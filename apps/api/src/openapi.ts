@@ -41,7 +41,11 @@ function commandSchemas(): Json {
       min: ({ constraints }) => ({ minimum: constraints[0] as number }),
       max: ({ constraints }) => ({ maximum: constraints[0] as number }),
       isDay: { type: 'string', format: 'date', description: 'A day that exists.' },
-      isAccountNumber: { type: 'string', description: 'Of its kind, with the right check digits.' },
+      isAccountNumber: {
+        type: 'string',
+        description: 'Of its kind, with the right check digits.',
+        examples: ['5050-1055'],
+      },
       isPartialDate: {
         type: 'string',
         pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',

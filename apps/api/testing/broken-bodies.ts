@@ -8,6 +8,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
   readonly pattern?: string;
   readonly format?: string;
   readonly minLength?: number;
@@ -30,7 +31,7 @@ export interface BrokenBody {
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** The tax authority's number for tests: no person has it, and its check digit is right. */
 const IDENTITY_NUMBER = '19121212-1212';
-const SAMPLES = ['2025-03-01', 'SEK', 'personnel', '1-4', 'a'.repeat(64)];
+const SAMPLES = ['2025-03-01', 'SEK', 'personnel', '1-4', 'a'.repeat(64), '08:00', `${NOBODY}/1`];
 
 const ABSENT = Symbol('absent');
 interface Fault {
@@ -47,6 +48,7 @@ export function bodyOf(schema: Schema, schemas: Schemas): unknown {
     minimum = 1,
     pattern,
     format,
+    examples,
     enum: values,
   } = resolve(schema, schemas);
   switch (type) {
@@ -64,6 +66,8 @@ export function bodyOf(schema: Schema, schemas: Schemas): unknown {
     case 'string':
       if (values) return values[0];
       if (format === 'uuid') return NOBODY;
+      if (format === 'date') return '2025-03-01';
+      if (examples) return examples[0];
       return pattern ? sampleOf(pattern) : 'Text';
     default:
       throw new Error(`a schema of type ${type} is new here`);

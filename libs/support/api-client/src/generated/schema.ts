@@ -3265,7 +3265,10 @@ export interface components {
     RegisterPayoutAccount: {
       /** @enum {string} */
       kind: 'bankgiro' | 'plusgiro' | 'iban';
-      /** @description Of its kind, with the right check digits. */
+      /**
+       * @description Of its kind, with the right check digits.
+       * @example 5050-1055
+       */
       number: string;
       effectiveOn?: components['schemas']['DateFactShape'];
       source?: components['schemas']['SourceShape'];
