@@ -5,6 +5,8 @@ import {
   type GroupSum,
   type Halt,
   HeldOtherwise,
+  type JsonObject,
+  JsonText,
   type Position,
   type Restatement,
   type Statement,
@@ -47,7 +49,7 @@ export class InMemoryViewStore implements ViewStore {
     }
     checkOrder(batch);
     for (const restatement of batch.restatements) checkRestatement(view, restatement);
-    const restatements = [...kept.restatements, ...structuredClone(batch.restatements)];
+    const restatements = [...kept.restatements, ...batch.restatements.map(copyOf)];
     versionsOf(view, restatements);
     kept.restatements = restatements;
     kept.checkpoint = batch.to;
@@ -122,7 +124,9 @@ function versionsOfSubject(view: ViewDefinition, subject: string, own: Restateme
     const { position } = restatement;
     const fresh = statedIn(restatement)
       .map((statement) => withSetsInOrder(view, statement))
-      .map((statement) => ({ ...statement, subject, knownFrom: position }));
+      // Every body was read when it was kept.
+      .map((statement) => ({ ...statement, body: statement.body as JsonObject }))
+      .map((statement): Version => ({ ...statement, subject, knownFrom: position }));
     const stated = fresh.map(
       (version) => held.find((one) => sameStatement(one, version)) ?? version,
     );
@@ -142,6 +146,18 @@ function versionsOfSubject(view: ViewDefinition, subject: string, own: Restateme
 
 function sameCell(a: Version, b: Version): boolean {
   return a.cell === b.cell && a.validFrom === b.validFrom;
+}
+
+/** A copy that nobody else can change, its bodies read as stores read them. */
+function copyOf(restatement: Restatement): Restatement {
+  const copies = statedIn(restatement).map(({ body, ...statement }) => ({
+    ...structuredClone(statement),
+    body: JSON.parse(body instanceof JsonText ? body.text : JSON.stringify(body)) as JsonObject,
+  }));
+  const { position, subject } = restatement;
+  return 'added' in restatement
+    ? { position, subject, added: copies }
+    : { position, subject, statements: copies };
 }
 
 function withSetsInOrder(view: ViewDefinition, statement: Statement): Statement {

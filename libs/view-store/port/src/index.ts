@@ -19,3 +19,4 @@ export {
   type Whole,
 } from './view-store.js';
 export { CheckpointMoved, HeldOtherwise } from './errors.js';
+export { JsonText } from './json-text.js';

@@ -3,6 +3,8 @@
  * positions it was known. Nothing is overwritten: what is no longer held gets an end, on its own clock.
  */
 
+import type { JsonText } from './json-text.js';
+
 /** A place in the log, as the event store names it: opaque text that sorts as the events do. */
 export type Position = string & { readonly __brand: 'Position' };
 
@@ -33,7 +35,7 @@ export interface Statement {
   /** A value for every column of the definition. */
   readonly columns: Readonly<Record<string, string | number | readonly string[]>>;
   /** What is answered, the ids of the events behind it included. */
-  readonly body: JsonObject;
+  readonly body: JsonObject | JsonText;
 }
 
 /** What an event makes a view say about a subject: all of it anew, or something more. */
@@ -60,6 +62,7 @@ export type Restatement = Restated & { readonly position: Position };
 
 /** A statement with the span in which the ledger held it. */
 export interface Version extends Statement {
+  readonly body: JsonObject;
   readonly subject: string;
   readonly knownFrom: Position;
   /** The position from which it was no longer held; absent while it is. */

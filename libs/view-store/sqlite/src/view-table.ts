@@ -1,11 +1,12 @@
 /** A view's table: its name, its columns, and how a statement lies in a row. */
-import type {
-  ColumnKind,
-  JsonObject,
-  Position,
-  Statement,
-  Version,
-  ViewDefinition,
+import {
+  type ColumnKind,
+  type JsonObject,
+  JsonText,
+  type Position,
+  type Statement,
+  type Version,
+  type ViewDefinition,
 } from '@liggaren/view-store-port';
 
 export type Value = string | number | null;
@@ -90,7 +91,8 @@ export class ViewTable {
       return value;
     });
     for (const column of Object.keys(columns)) this.kindOf(column);
-    return [cell, validFrom, validTo, ...own, JSON.stringify(body)];
+    const text = body instanceof JsonText ? body.text : JSON.stringify(body);
+    return [cell, validFrom, validTo, ...own, text];
   }
 
   decode(row: ReadRow): Version {
