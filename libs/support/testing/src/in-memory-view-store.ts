@@ -1,6 +1,7 @@
 /** Views in memory, for specs: keeps the restatements and works everything else out when asked. */
 import { isDeepStrictEqual } from 'node:util';
 import {
+  type Batch,
   CheckpointMoved,
   type GroupSum,
   type Halt,
@@ -39,21 +40,20 @@ export class InMemoryViewStore implements ViewStore {
     return { ...(checkpoint ? { checkpoint } : {}), ...(halted ? { halted } : {}) };
   }
 
-  async apply(
-    view: ViewDefinition,
-    batch: { from: Position | undefined; to: Position; restatements: readonly Restatement[] },
-  ): Promise<void> {
-    const kept = this.#prepared(view);
-    if (kept.checkpoint !== batch.from) {
-      throw new CheckpointMoved(view.name, batch.from, kept.checkpoint);
+  async apply(view: ViewDefinition, batch: Batch): Promise<void> {
+    await this.applyAll([{ view, batch }]);
+  }
+
+  async applyAll(batches: Parameters<ViewStore['applyAll']>[0]): Promise<void> {
+    const fit = batches.map(({ view, batch }) => ({
+      ...{ kept: this.#prepared(view), batch },
+      restatements: this.#restatementsAfter(view, batch),
+    }));
+    for (const { kept, batch, restatements } of fit) {
+      kept.restatements = restatements;
+      kept.checkpoint = batch.to;
+      delete kept.halted;
     }
-    checkOrder(batch);
-    for (const restatement of batch.restatements) checkRestatement(view, restatement);
-    const restatements = [...kept.restatements, ...batch.restatements.map(copyOf)];
-    versionsOf(view, restatements);
-    kept.restatements = restatements;
-    kept.checkpoint = batch.to;
-    delete kept.halted;
   }
 
   async halt(view: ViewDefinition, halt: Halt): Promise<void> {
@@ -98,6 +98,19 @@ export class InMemoryViewStore implements ViewStore {
     return kept;
   }
 
+  /** All of the view's with the batch's; throws what `apply` throws. */
+  #restatementsAfter(view: ViewDefinition, batch: Batch): readonly Restatement[] {
+    const kept = this.#prepared(view);
+    if (kept.checkpoint !== batch.from) {
+      throw new CheckpointMoved(view.name, batch.from, kept.checkpoint);
+    }
+    checkOrder(batch);
+    for (const restatement of batch.restatements) checkRestatement(view, restatement);
+    const restatements = [...kept.restatements, ...batch.restatements.map(copyOf)];
+    versionsOf(view, restatements);
+    return restatements;
+  }
+
   #selected(view: ViewDefinition, query: SumQuery): Version[] {
     return this.#versions(view)
       .filter(({ knownFrom }) => knownFrom <= query.knownAt)
@@ -133,7 +146,7 @@ function versionsOfSubject(view: ViewDefinition, subject: string, own: Restateme
     if ('added' in restatement) {
       const added = stated.filter((version) => !held.includes(version));
       const twice = added.find((version) => held.some((one) => sameCell(one, version)));
-      if (twice) throw new HeldOtherwise(view.name, position, twice);
+      if (twice) throw new HeldOtherwise(view, position, twice);
       held = [...held, ...added];
     } else {
       const ended = held.filter((version) => !stated.includes(version));

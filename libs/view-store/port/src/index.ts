@@ -1,5 +1,6 @@
 export {
   type Addition,
+  type Batch,
   type ColumnKind,
   type GroupSum,
   type Halt,

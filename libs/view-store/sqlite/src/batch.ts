@@ -1,6 +1,6 @@
 /** What a batch of restatements opens and closes, worked out in memory before a row is written. */
 import { isDeepStrictEqual } from 'node:util';
-import { HeldOtherwise, type Position } from '@liggaren/view-store-port';
+import { HeldOtherwise, type Position, type ViewDefinition } from '@liggaren/view-store-port';
 import type { StatementRow } from './view-table.js';
 
 /** A version as the batch sees it: with a `rowId` when the table has it already. */
@@ -15,13 +15,13 @@ export interface BatchVersion {
 /** By subject, then by cell and first day: the versions that are held. */
 export type Held = Map<string, Map<string, BatchVersion>>;
 
-export class Batch {
+export class BatchVersions {
   readonly #closed: BatchVersion[] = [];
   readonly #opened: BatchVersion[] = [];
 
   /** `held` follows what is restated; `load` gives what the table holds of a subject not in it yet. */
   constructor(
-    private readonly view: string,
+    private readonly view: ViewDefinition,
     private readonly held: Held,
     private readonly load: (subject: string) => readonly BatchVersion[],
   ) {}

@@ -1,6 +1,7 @@
 /** Views in SQLite: `openSqliteViewStore`, the adapter for one machine. */
 import type { DatabaseSync } from 'node:sqlite';
 import {
+  type Batch,
   CheckpointMoved,
   type GroupSum,
   type Halt,
@@ -29,8 +30,6 @@ export function openSqliteViewStore(options: { path: string; mode: ViewsMode }):
   return new SqliteViewStore(new ViewsFile(options.path, options.mode));
 }
 
-type Batch = Parameters<ViewStore['apply']>[1];
-
 class SqliteViewStore implements ViewStore {
   readonly #tables = new WeakMap<ViewDefinition, ViewTable>();
   readonly #writers = new WeakMap<ViewDefinition, ViewWriter>();
@@ -53,11 +52,19 @@ class SqliteViewStore implements ViewStore {
   }
 
   async apply(view: ViewDefinition, batch: Batch): Promise<void> {
+    await this.applyAll([{ view, batch }]);
+  }
+
+  async applyAll(batches: Parameters<ViewStore['applyAll']>[0]): Promise<void> {
     this.#requireWriter();
     try {
-      this.file.use((db) => inTransaction(db, () => this.#applyInside(db, view, batch)));
+      this.file.use((db) =>
+        inTransaction(db, () => {
+          for (const { view, batch } of batches) this.#applyInside(db, view, batch);
+        }),
+      );
     } catch (error) {
-      this.#writers.delete(view);
+      for (const { view } of batches) this.#writers.delete(view);
       throw error;
     }
   }
