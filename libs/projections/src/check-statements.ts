@@ -4,20 +4,19 @@ import type { ColumnKind, Statement, ViewDefinition } from '@liggaren/view-store
 /** Throws `TypeError` for a value of the wrong kind, no day, or a cell stated twice from one day. */
 export function checkStatements(view: ViewDefinition, statements: readonly Statement[]): void {
   const seen = new Set<string>();
+  const kinds = Object.entries(view.columns);
   for (const { cell, validFrom, validTo, columns } of statements) {
-    requireThat(isDay(validFrom), `${cell}: "${validFrom}" is no day`);
-    requireThat(validTo === undefined || isDay(validTo), `${cell}: "${validTo}" is no day`);
-    for (const [column, kind] of Object.entries(view.columns)) {
-      requireThat(isOfKind(kind, columns[column]), `${cell}: ${column} is no ${kind}`);
+    if (!isDay(validFrom)) throw new TypeError(`${cell}: "${validFrom}" is no day`);
+    if (validTo !== undefined && !isDay(validTo)) {
+      throw new TypeError(`${cell}: "${validTo}" is no day`);
     }
-    const key = JSON.stringify([cell, validFrom]);
-    requireThat(!seen.has(key), `${cell} is stated twice from ${validFrom}`);
+    for (const [column, kind] of kinds) {
+      if (!isOfKind(kind, columns[column])) throw new TypeError(`${cell}: ${column} is no ${kind}`);
+    }
+    const key = `${validFrom} ${cell}`;
+    if (seen.has(key)) throw new TypeError(`${cell} is stated twice from ${validFrom}`);
     seen.add(key);
   }
-}
-
-function requireThat(holds: boolean, otherwise: string): void {
-  if (!holds) throw new TypeError(otherwise);
 }
 
 function isDay(text: string): boolean {

@@ -43,10 +43,8 @@ describe('A projector of movements', () => {
     const shape = { groupBy: [], sum: 'amountMinor' };
     return (await viewStore.sumBy(payments, query, shape)).map(({ sum }) => sum);
   };
-  const catchUp = (batchSize: number) =>
-    createProjector({
-      ...{ eventStore, viewStore, projections: [paymentsProjection], batchSize },
-    }).catchUp();
+  const catchUp = (batchSize: number, projections = [paymentsProjection]) =>
+    createProjector({ eventStore, viewStore, projections, batchSize }).catchUp();
 
   it.each([1, 2, 500])(
     'answers for every position as it was known there, in batches of %i',
@@ -69,6 +67,32 @@ describe('A projector of movements', () => {
         halted: { ...halted, reason: expect.stringContaining('p from 2026-01-01') as string },
       });
       expect(await sumAt(4)).toEqual([3]);
+    },
+  );
+
+  it.each([1, 3, 500])(
+    'lets other views go on where one contradicts itself, in batches of %i',
+    async (batchSize) => {
+      const other = { ...payments, name: 'other-payments' };
+      const counts: ViewDefinition = { name: 'counts', version: 1, columns: {} };
+      const counting: Projection = {
+        view: counts,
+        async restate({ id }) {
+          const added = [{ cell: id, validFrom: '2026-01-01', columns: {}, body: {} }];
+          return { subject: stream, added };
+        },
+      };
+      await append([...paid('p', 1)], [...paid('p', 2)], [...paid('q', 3)], [...paid('r', 4)]);
+      const both = [paymentsProjection, { ...paymentsProjection, view: other }, counting];
+      await catchUp(batchSize, both);
+      for (const view of [payments, other]) {
+        expect(await viewStore.progress(view)).toMatchObject({
+          ...{ checkpoint: positionOf(1), halted: { eventId: 'e-2' } },
+        });
+      }
+      expect(await viewStore.progress(counts)).toEqual({ checkpoint: positionOf(4) });
+      const query = { knownAt: positionOf(4), valid: 'ever' } as const;
+      expect(await viewStore.query(counts, query)).toHaveLength(4);
     },
   );
 

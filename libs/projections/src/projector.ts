@@ -5,6 +5,7 @@ import { batchesAtHand, fullBatches } from './batches.js';
 import type { Projection } from './projection.js';
 import { StreamHistories } from './stream-histories.js';
 import { Track, lowestPosition } from './track.js';
+import { writeTracks } from './write-tracks.js';
 
 export interface ProjectorOptions {
   readonly eventStore: EventStore;
@@ -95,8 +96,8 @@ class Run {
       for (const track of moving) await track.take(event, history);
       this.#histories.throwIfUnreadable();
     }
+    await writeTracks(this.options.viewStore, moving);
     for (const track of moving) {
-      await track.write();
       if (track.halt !== undefined) this.options.onHalt?.(track.view, track.halt);
     }
     this.#done += batch.length;

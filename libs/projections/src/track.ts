@@ -1,8 +1,9 @@
 /** One projection on its way through the log: what it has taken but not written, and its halt. */
 import type { Position, StoredEvent } from '@liggaren/event-store-port';
 import {
+  type Batch,
   type Halt,
-  HeldOtherwise,
+  type HeldOtherwise,
   type Restatement,
   type ViewDefinition,
   type ViewStore,
@@ -26,7 +27,6 @@ export class Track {
 
   private constructor(
     private readonly projection: Projection,
-    private readonly viewStore: ViewStore,
     private checkpoint: Position | undefined,
   ) {
     this.#taken = checkpoint;
@@ -36,7 +36,7 @@ export class Track {
   static async start(projection: Projection, viewStore: ViewStore): Promise<Track> {
     await viewStore.prepare(projection.view);
     const { checkpoint } = await viewStore.progress(projection.view);
-    return new Track(projection, viewStore, checkpoint);
+    return new Track(projection, checkpoint);
   }
 
   get view(): ViewDefinition {
@@ -70,31 +70,21 @@ export class Track {
     }
   }
 
-  /**
-   * Writes what was taken, then the halt if there is one. An addition that the store refuses halts
-   * here too, and what came before it is written. Throws `CheckpointMoved` and the store's errors.
-   */
-  async write(): Promise<void> {
-    try {
-      await this.#apply();
-    } catch (error) {
-      if (!(error instanceof HeldOtherwise)) throw error;
-      this.#haltAt(error);
-      await this.#apply();
-    }
-    if (this.#halt !== undefined) await this.viewStore.halt(this.view, this.#halt);
+  /** What was taken and is not written; undefined when there is nothing. */
+  get unwritten(): Batch | undefined {
+    if (this.#taken === undefined || this.#taken === this.checkpoint) return undefined;
+    const restatements = this.#pending.map(({ restatement }) => restatement);
+    return { from: this.checkpoint, to: this.#taken, restatements };
   }
 
-  async #apply(): Promise<void> {
-    if (this.#taken === undefined || this.#taken === this.checkpoint) return;
-    const restatements = this.#pending.map(({ restatement }) => restatement);
-    const batch = { from: this.checkpoint, to: this.#taken, restatements };
-    await this.viewStore.apply(this.view, batch);
+  /** What was unwritten has been written. */
+  wrote(): void {
     this.checkpoint = this.#taken;
     this.#pending = [];
   }
 
-  #haltAt({ position, message }: HeldOtherwise): void {
+  /** Halts at an addition that the store refused; what came before it stays unwritten. */
+  haltAt({ position, message }: HeldOtherwise): void {
     const at = this.#pending.findIndex(({ restatement }) => restatement.position === position);
     const refused = this.#pending[at];
     if (refused === undefined) throw new Error(`nothing was added at ${position}`);

@@ -9,7 +9,7 @@ import {
   type StateOf,
 } from '@liggaren/domain';
 import type { StoredEvent } from '@liggaren/event-store-port';
-import type { JsonObject, Statement } from '@liggaren/view-store-port';
+import { JsonText, type Statement } from '@liggaren/view-store-port';
 import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 
@@ -47,7 +47,7 @@ export function createFold<C extends Category>(category: C, max = 5_000): Fold<C
 export interface CellOnDay {
   readonly cell: string;
   readonly columns: Statement['columns'];
-  readonly body: JsonObject;
+  readonly body: JsonText;
 }
 
 /**
@@ -59,15 +59,12 @@ export function statementsOver(
   at: (day: Day) => readonly CellOnDay[],
 ): readonly Statement[] {
   const done: Statement[] = [];
-  let open = new Map<string, Statement>();
+  let open = new Map<string, CellOnDay & Statement>();
   for (const day of turningDays) {
-    const said = new Map<string, Statement>();
+    const said = new Map<string, CellOnDay & Statement>();
     for (const cell of at(day)) {
       const held = open.get(cell.cell);
-      const same =
-        held &&
-        isDeepStrictEqual(held.columns, cell.columns) &&
-        isDeepStrictEqual(held.body, cell.body);
+      const same = held && saysTheSame(held, cell);
       said.set(cell.cell, same ? held : { ...cell, validFrom: day });
     }
     for (const [cell, held] of open)
@@ -77,12 +74,16 @@ export function statementsOver(
   return [...done, ...open.values()];
 }
 
+function saysTheSame(a: CellOnDay, b: CellOnDay): boolean {
+  return a.body.text === b.body.text && isDeepStrictEqual(a.columns, b.columns);
+}
+
 /** A statement that holds on every day: about a record, not about a span of time. */
 export function always(cell: CellOnDay): Statement {
   return { ...cell, validFrom: '1900-01-01' };
 }
 
-/** A value as JSON: what is undefined is left out. */
-export function asJson(value: object): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
+/** A value as a body: what is undefined is left out. */
+export function asJson(value: object): JsonText {
+  return new JsonText(value);
 }

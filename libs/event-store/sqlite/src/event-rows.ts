@@ -19,26 +19,53 @@ export type EventRow = readonly [
   metadata: string,
 ];
 
-/** The event in a row. Its metadata is parsed when asked for: a replay never asks. */
-export function eventOf(row: EventRow): StoredEvent {
-  const [position, id, stream, revision, type, version, effectiveOn, recordedAt, ledgerId] = row;
-  let metadata: JsonObject | undefined;
-  const event: StoredEvent & { effectiveOn?: JsonObject } = {
-    id,
-    ledgerId,
-    stream,
-    revision,
-    position: positionOf(position),
-    type,
-    version,
-    recordedAt,
-    data: JSON.parse(row[9]) as JsonObject,
-    get metadata() {
-      return (metadata ??= JSON.parse(row[10]) as JsonObject);
+/**
+ * The event in a row. Its metadata is parsed when asked for: a replay never asks. It is a member like
+ * the others, also for who copies the event; one accessor serves all of them, which costs half as
+ * much as an accessor made for each.
+ */
+class EventInRow {
+  readonly id: string;
+  readonly ledgerId: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly type: string;
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly data: JsonObject;
+  declare readonly metadata: JsonObject;
+  declare readonly effectiveOn?: JsonObject;
+  readonly #metadataText: string;
+  #metadata: JsonObject | undefined;
+
+  static readonly #metadataMember: PropertyDescriptor & ThisType<EventInRow> = {
+    enumerable: true,
+    get() {
+      return (this.#metadata ??= JSON.parse(this.#metadataText) as JsonObject);
     },
   };
-  if (effectiveOn !== null) event.effectiveOn = JSON.parse(effectiveOn) as JsonObject;
-  return event;
+
+  constructor(row: EventRow) {
+    this.id = row[1];
+    this.ledgerId = row[8];
+    this.stream = row[2];
+    this.revision = row[3];
+    this.position = positionOf(row[0]);
+    this.type = row[4];
+    this.version = row[5];
+    this.recordedAt = row[7];
+    this.data = JSON.parse(row[9]) as JsonObject;
+    this.#metadataText = row[10];
+    Object.defineProperty(this, 'metadata', EventInRow.#metadataMember);
+    if (row[6] !== null) {
+      (this as { effectiveOn?: JsonObject }).effectiveOn = JSON.parse(row[6]) as JsonObject;
+    }
+  }
+}
+
+export function eventOf(row: EventRow): StoredEvent {
+  return new EventInRow(row);
 }
 
 const POSITION_DIGITS = 16;

@@ -11,28 +11,25 @@ export interface Window {
   readonly max: number;
 }
 
+/** The `+` keeps SQLite from leaving the window for the stream's own index. */
+const FILTERS = {
+  stream: '+stream = :stream',
+  categories: 'category IN (SELECT value FROM json_each(:categories))',
+  types: 'type IN (SELECT value FROM json_each(:types))',
+};
+
 export class LogReader {
   readonly #end: StatementSync;
-  readonly #window: StatementSync;
+  /** By which filters are given. */
+  readonly #windows = new Map<string, StatementSync>();
   readonly #forwards: StatementSync;
   readonly #backwards: StatementSync;
   readonly #byId: StatementSync;
   readonly #place: StatementSync;
 
-  constructor(database: DatabaseSync) {
-    const events = (rest: string) => {
-      const statement = database.prepare(`SELECT ${EVENT_COLUMNS} FROM events ${rest}`);
-      statement.setReturnArrays(true);
-      return statement;
-    };
+  constructor(private readonly database: DatabaseSync) {
+    const events = (rest: string) => this.#prepare(rest);
     this.#end = database.prepare('SELECT max(position) AS position FROM events');
-    this.#window = events(
-      `WHERE position > :after AND position <= :upTo
-         AND (:stream IS NULL OR stream = :stream)
-         AND (:categories IS NULL OR category IN (SELECT value FROM json_each(:categories)))
-         AND (:types IS NULL OR type IN (SELECT value FROM json_each(:types)))
-       ORDER BY position LIMIT :max`,
-    );
     this.#forwards = events('WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?');
     this.#backwards = events('WHERE stream = ? AND revision <= ? ORDER BY revision DESC LIMIT ?');
     this.#byId = events('WHERE id = ?');
@@ -46,15 +43,31 @@ export class LogReader {
 
   /** The matching events of a window of the log, in order. */
   window({ after, upTo, filter, max }: Window): StoredEvent[] {
-    const rows = this.#window.all({
-      after,
-      upTo,
-      max,
-      stream: filter?.stream ?? null,
-      categories: filter?.categories ? JSON.stringify(filter.categories) : null,
-      types: filter?.types ? JSON.stringify(filter.types) : null,
-    });
-    return eventsOf(rows);
+    const { stream, categories, types } = filter ?? {};
+    const wanted = {
+      ...(stream === undefined ? {} : { stream }),
+      ...(categories === undefined ? {} : { categories: JSON.stringify(categories) }),
+      ...(types === undefined ? {} : { types: JSON.stringify(types) }),
+    };
+    return eventsOf(this.#windowOf(wanted).all({ after, upTo, max, ...wanted }));
+  }
+
+  /** A filter that is not given is not evaluated either. */
+  #windowOf(wanted: Partial<typeof FILTERS>): StatementSync {
+    const conditions = (Object.keys(wanted) as (keyof typeof FILTERS)[]).map((key) => FILTERS[key]);
+    const where = ['position > :after AND position <= :upTo', ...conditions].join(' AND ');
+    let statement = this.#windows.get(where);
+    if (statement === undefined) {
+      statement = this.#prepare(`WHERE ${where} ORDER BY position LIMIT :max`);
+      this.#windows.set(where, statement);
+    }
+    return statement;
+  }
+
+  #prepare(rest: string): StatementSync {
+    const statement = this.database.prepare(`SELECT ${EVENT_COLUMNS} FROM events ${rest}`);
+    statement.setReturnArrays(true);
+    return statement;
   }
 
   /** At most `max` events of a stream, from a revision on (inclusive), in the direction asked. */

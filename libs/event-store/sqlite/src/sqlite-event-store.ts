@@ -13,6 +13,7 @@ import {
   type Position,
   type StoredEvent,
 } from '@liggaren/event-store-port';
+import { eachOf } from './each-of.js';
 import { placeAfter, placeIn, requireInstant } from './event-rows.js';
 import { GroupCommit } from './group-commit.js';
 import { HeadWatch } from './head-watch.js';
@@ -50,6 +51,10 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): SqliteEv
 const PAGE = 512;
 
 const DEFAULT_POLL_MS = 200;
+
+type Page = readonly StoredEvent[];
+type StreamOptions = NonNullable<Parameters<EventStore['readStream']>[1]>;
+type AllOptions = NonNullable<Parameters<EventStore['readAll']>[0]>;
 
 class LedgerInSqlite implements SqliteEventStore {
   readonly appendsAtomically = true;
@@ -94,17 +99,22 @@ class LedgerInSqlite implements SqliteEventStore {
     return commits.submit(appends.map(prepareAppend), true);
   }
 
-  async *readStream(
-    stream: string,
-    options: { from?: number; direction?: 'forwards' | 'backwards'; max?: number } = {},
-  ): AsyncGenerator<StoredEvent, void, undefined> {
+  readStream(stream: string, options: StreamOptions = {}): AsyncIterable<StoredEvent> {
+    return eachOf(this.#pagesOfStream(stream, options));
+  }
+
+  readAll(options: AllOptions = {}): AsyncIterable<StoredEvent> {
+    return eachOf(this.#pagesOfAll(options));
+  }
+
+  async *#pagesOfStream(stream: string, options: StreamOptions): AsyncGenerator<Page, void> {
     const { direction = 'forwards' } = options;
     let from = options.from ?? (direction === 'forwards' ? 0 : Number.MAX_SAFE_INTEGER);
     let left = options.max ?? Infinity;
     while (left > 0) {
       const wanted = Math.min(left, PAGE);
       const page = this.#ask(() => this.#reader.stream(stream, from, direction, wanted));
-      for (const event of page) yield event;
+      yield page;
       const last = page.at(-1);
       if (last === undefined || page.length < wanted) return;
       left -= page.length;
@@ -113,16 +123,14 @@ class LedgerInSqlite implements SqliteEventStore {
     }
   }
 
-  async *readAll(
-    options: { after?: Position | undefined; filter?: EventFilter; max?: number } = {},
-  ): AsyncGenerator<StoredEvent, void, undefined> {
+  async *#pagesOfAll(options: AllOptions): AsyncGenerator<Page, void> {
     const end = this.#lastPlace();
     let after = placeAfter(options.after);
     let left = options.max ?? Infinity;
     while (after < end && left > 0) {
       const upTo = Math.min(after + PAGE, end);
       const page = this.#page(after, upTo, options.filter, Math.min(left, PAGE));
-      for (const event of page) yield event;
+      yield page;
       left -= page.length;
       after = upTo;
       await nextTurn();

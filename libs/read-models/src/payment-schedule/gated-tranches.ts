@@ -41,7 +41,7 @@ async function accountsOf(views: ViewStore, moment: Moment, bodies: readonly Tra
   const found = await views.query(REGISTRY, {
     knownAt: moment.knownAt.position,
     valid: 'ever',
-    where: { id: [...wanted] },
+    cell: [...wanted],
   });
   return found.flatMap(({ subject, body }): readonly Evidence[] => {
     const { accounts } = body['organisation'] as unknown as {
@@ -53,15 +53,14 @@ async function accountsOf(views: ViewStore, moment: Moment, bodies: readonly Tra
 
 async function reportsOf(views: ViewStore, moment: Moment, bodies: readonly TrancheBody[]) {
   const waiting = bodies.filter(({ needs }) => needs.obligations.length > 0);
-  const found: Evidence[] = [];
-  for (const agreement of new Set(waiting.map((body) => body.agreement))) {
-    const reports = await views.query(REPORTS, {
-      knownAt: moment.knownAt.position,
-      valid: { on: moment.validOn },
-      where: { agreements: agreement },
-    });
-    for (const { subject, body } of reports)
-      found.push({ stream: subject, revision: 0, value: body['evidence'] } as unknown as Evidence);
-  }
-  return found;
+  if (waiting.length === 0) return [];
+  const found = await views.query(REPORTS, {
+    knownAt: moment.knownAt.position,
+    valid: { on: moment.validOn },
+    where: { agreements: [...new Set(waiting.map(({ agreement }) => agreement))] },
+  });
+  return found.map(
+    ({ subject, body }) =>
+      ({ stream: subject, revision: 0, value: body['evidence'] }) as unknown as Evidence,
+  );
 }

@@ -2,7 +2,7 @@
 import type { Projection } from '@liggaren/projections';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import type { Position } from '@liggaren/view-store-port';
-import { always } from '../folding.js';
+import { always, asJson } from '../folding.js';
 
 export const STREAM_HEADS: ViewDefinition = {
   name: 'stream-heads',
@@ -10,13 +10,15 @@ export const STREAM_HEADS: ViewDefinition = {
   columns: { revision: 'integer' },
 };
 
+const NOTHING_MORE = asJson({});
+
 export function streamHeadsProjection(): Projection {
   return {
     view: STREAM_HEADS,
     restate: ({ stream, revision }) =>
       Promise.resolve({
         subject: stream,
-        statements: [always({ cell: stream, columns: { revision }, body: {} })],
+        statements: [always({ cell: stream, columns: { revision }, body: NOTHING_MORE })],
       }),
   };
 }

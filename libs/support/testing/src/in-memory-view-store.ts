@@ -1,10 +1,13 @@
 /** Views in memory, for specs: keeps the restatements and works everything else out when asked. */
 import { isDeepStrictEqual } from 'node:util';
 import {
+  type Batch,
   CheckpointMoved,
   type GroupSum,
   type Halt,
   HeldOtherwise,
+  type JsonObject,
+  JsonText,
   type Position,
   type Restatement,
   type Statement,
@@ -37,21 +40,20 @@ export class InMemoryViewStore implements ViewStore {
     return { ...(checkpoint ? { checkpoint } : {}), ...(halted ? { halted } : {}) };
   }
 
-  async apply(
-    view: ViewDefinition,
-    batch: { from: Position | undefined; to: Position; restatements: readonly Restatement[] },
-  ): Promise<void> {
-    const kept = this.#prepared(view);
-    if (kept.checkpoint !== batch.from) {
-      throw new CheckpointMoved(view.name, batch.from, kept.checkpoint);
+  async apply(view: ViewDefinition, batch: Batch): Promise<void> {
+    await this.applyAll([{ view, batch }]);
+  }
+
+  async applyAll(batches: Parameters<ViewStore['applyAll']>[0]): Promise<void> {
+    const fit = batches.map(({ view, batch }) => ({
+      ...{ kept: this.#prepared(view), batch },
+      restatements: this.#restatementsAfter(view, batch),
+    }));
+    for (const { kept, batch, restatements } of fit) {
+      kept.restatements = restatements;
+      kept.checkpoint = batch.to;
+      delete kept.halted;
     }
-    checkOrder(batch);
-    for (const restatement of batch.restatements) checkRestatement(view, restatement);
-    const restatements = [...kept.restatements, ...structuredClone(batch.restatements)];
-    versionsOf(view, restatements);
-    kept.restatements = restatements;
-    kept.checkpoint = batch.to;
-    delete kept.halted;
   }
 
   async halt(view: ViewDefinition, halt: Halt): Promise<void> {
@@ -96,6 +98,19 @@ export class InMemoryViewStore implements ViewStore {
     return kept;
   }
 
+  /** All of the view's with the batch's; throws what `apply` throws. */
+  #restatementsAfter(view: ViewDefinition, batch: Batch): readonly Restatement[] {
+    const kept = this.#prepared(view);
+    if (kept.checkpoint !== batch.from) {
+      throw new CheckpointMoved(view.name, batch.from, kept.checkpoint);
+    }
+    checkOrder(batch);
+    for (const restatement of batch.restatements) checkRestatement(view, restatement);
+    const restatements = [...kept.restatements, ...batch.restatements.map(copyOf)];
+    versionsOf(view, restatements);
+    return restatements;
+  }
+
   #selected(view: ViewDefinition, query: SumQuery): Version[] {
     return this.#versions(view)
       .filter(({ knownFrom }) => knownFrom <= query.knownAt)
@@ -122,14 +137,16 @@ function versionsOfSubject(view: ViewDefinition, subject: string, own: Restateme
     const { position } = restatement;
     const fresh = statedIn(restatement)
       .map((statement) => withSetsInOrder(view, statement))
-      .map((statement) => ({ ...statement, subject, knownFrom: position }));
+      // Every body was read when it was kept.
+      .map((statement) => ({ ...statement, body: statement.body as JsonObject }))
+      .map((statement): Version => ({ ...statement, subject, knownFrom: position }));
     const stated = fresh.map(
       (version) => held.find((one) => sameStatement(one, version)) ?? version,
     );
     if ('added' in restatement) {
       const added = stated.filter((version) => !held.includes(version));
       const twice = added.find((version) => held.some((one) => sameCell(one, version)));
-      if (twice) throw new HeldOtherwise(view.name, position, twice);
+      if (twice) throw new HeldOtherwise(view, position, twice);
       held = [...held, ...added];
     } else {
       const ended = held.filter((version) => !stated.includes(version));
@@ -142,6 +159,18 @@ function versionsOfSubject(view: ViewDefinition, subject: string, own: Restateme
 
 function sameCell(a: Version, b: Version): boolean {
   return a.cell === b.cell && a.validFrom === b.validFrom;
+}
+
+/** A copy that nobody else can change, its bodies read as stores read them. */
+function copyOf(restatement: Restatement): Restatement {
+  const copies = statedIn(restatement).map(({ body, ...statement }) => ({
+    ...structuredClone(statement),
+    body: JSON.parse(body instanceof JsonText ? body.text : JSON.stringify(body)) as JsonObject,
+  }));
+  const { position, subject } = restatement;
+  return 'added' in restatement
+    ? { position, subject, added: copies }
+    : { position, subject, statements: copies };
 }
 
 function withSetsInOrder(view: ViewDefinition, statement: Statement): Statement {

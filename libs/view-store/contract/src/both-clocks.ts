@@ -1,5 +1,5 @@
 /** What a view remembers: which days a statement is about, and when the ledger held it. */
-import type { ViewStore } from '@liggaren/view-store-port';
+import { JsonText, type ViewStore } from '@liggaren/view-store-port';
 import {
   amountsAt,
   applyAll,
@@ -110,6 +110,26 @@ export function describeBothClocks(open: OpenViewStore): void {
       await applyAll(store, [restated(1, 'A-1', same)], [restated(2, 'A-1', again)]);
       expect(await dumpOf(store)).toMatchObject([{ cell: 'A-1/1', knownFrom: at(1) }]);
       expect((await dumpOf(store))[0]).not.toHaveProperty('knownTo');
+    });
+
+    it('takes a body as text for the same body, and gives it back as what it says', async () => {
+      const said = { sum: 1, of: ['å', { deep: true, none: null }] };
+      const asText = { ...tranche('A-1/1'), body: new JsonText({ ...said, left: undefined }) };
+      const again = tranche('A-1/1', { body: said });
+      await applyAll(store, [restated(1, 'A-1', asText)], [restated(2, 'A-1', again)]);
+      expect(await dumpOf(store)).toEqual([{ ...again, subject: 'A-1', knownFrom: at(1) }]);
+      await applyAll(store, [restated(3, 'A-1', asText)]);
+      expect(await dumpOf(store)).toHaveLength(1);
+    });
+
+    it('is another version when its body differs in a value as long as before', async () => {
+      const body = (sum: number) => ({ body: new JsonText({ sum }) });
+      const [one, two] = [1, 2].map((sum) => ({ ...tranche('A-1/1'), ...body(sum) }));
+      await applyAll(store, [restated(1, 'A-1', one!)], [restated(2, 'A-1', two!)]);
+      expect((await dumpOf(store)).map((version) => version.body)).toEqual([
+        { sum: 1 },
+        { sum: 2 },
+      ]);
     });
 
     it.each([

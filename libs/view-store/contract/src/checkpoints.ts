@@ -1,6 +1,7 @@
 /** Exactly once: rows and checkpoint move together, from where the writer thought they were. */
-import { CheckpointMoved, type ViewStore } from '@liggaren/view-store-port';
+import { CheckpointMoved, type Restatement, type ViewStore } from '@liggaren/view-store-port';
 import {
+  added,
   applyAll,
   at,
   cellsAt,
@@ -92,6 +93,55 @@ export function describeCheckpoints(open: OpenViewStore): void {
         expect(await store.progress(other)).toEqual({});
         expect(await dumpOf(store, other)).toEqual([]);
       }
+    });
+  });
+
+  describe('Batches of several views', () => {
+    const other = { ...schedule, name: 'other-schedule' };
+    const batches = (otherTo: number, ...restatements: Restatement[]) => [
+      { view: schedule, batch: { from: at(7), to: at(8), restatements: [restated(8, 'A-1')] } },
+      { view: other, batch: { from: at(1), to: at(otherTo), restatements } },
+    ];
+    beforeEach(async () => {
+      await store.prepare(other);
+      await applyAll(store, [restated(7, 'A-1', tranche('A-1/1'))]);
+      const restatements = [restated(1, 'A-1', tranche('A-1/1'))];
+      await store.apply(other, { from: undefined, to: at(1), restatements });
+    });
+
+    it('are written together, each view from its own checkpoint', async () => {
+      await store.halt(other, { position: at(2), eventId: 'e-2', reason: 'none' });
+      await store.applyAll(batches(2, added(2, 'A-1', tranche('A-1/2'))));
+      expect(await store.progress(schedule)).toEqual({ checkpoint: at(8) });
+      expect(await store.progress(other)).toEqual({ checkpoint: at(2) });
+      expect(await cellsAt(store, 8)).toEqual([]);
+      expect(await dumpOf(store, other)).toMatchObject([{ cell: 'A-1/1' }, { cell: 'A-1/2' }]);
+    });
+
+    it.each<[string, Restatement, unknown]>([
+      [
+        'contradicts itself',
+        added(2, 'A-1', tranche('A-1/1', { amountMinor: 1 })),
+        { name: 'HeldOtherwise', view: other, position: at(2) },
+      ],
+      ['is not where it was thought', restated(1, 'A-1'), { name: 'RangeError' }],
+      [
+        'states what does not fit',
+        added(2, 'A-1', { ...tranche('A-1/2'), columns: {} }),
+        { name: 'TypeError' },
+      ],
+    ])('are none of them written when one view %s', async (_what, restatement, error) => {
+      await expect(store.applyAll(batches(2, restatement))).rejects.toMatchObject(error as object);
+      const moved = batches(2).map((one) => ({ ...one, batch: { ...one.batch, from: at(7) } }));
+      await expect(store.applyAll(moved)).rejects.toBeInstanceOf(CheckpointMoved);
+      expect(await store.progress(schedule)).toEqual({ checkpoint: at(7) });
+      expect(await store.progress(other)).toEqual({ checkpoint: at(1) });
+      expect(await cellsAt(store, 9)).toEqual(['A-1/1']);
+      expect(await dumpOf(store, other)).toHaveLength(1);
+      // Nor does the store believe that it wrote them.
+      await store.applyAll(batches(2, added(2, 'A-1', tranche('A-1/2'))));
+      expect(await cellsAt(store, 9)).toEqual([]);
+      expect(await dumpOf(store, other)).toHaveLength(2);
     });
   });
 

@@ -1,5 +1,5 @@
 /** What a view store refuses to write. */
-import type { Position, Statement } from './view-store.js';
+import type { Position, Statement, ViewDefinition } from './view-store.js';
 
 /** Another projector has moved this view's checkpoint: this one must stop. */
 export class CheckpointMoved extends Error {
@@ -14,12 +14,12 @@ export class CheckpointMoved extends Error {
 /** An addition says something else of a cell and day than what is held: its projection is at fault. */
 export class HeldOtherwise extends Error {
   constructor(
-    view: string,
+    readonly view: ViewDefinition,
     /** Where the addition was made. */
     readonly position: Position,
     { cell, validFrom }: Pick<Statement, 'cell' | 'validFrom'>,
   ) {
-    super(`view ${view}: ${cell} from ${validFrom} is held with other contents than those added`);
+    super(`view ${view.name}: ${cell} from ${validFrom} is held otherwise than it is added`);
     this.name = 'HeldOtherwise';
   }
 }

@@ -1,5 +1,6 @@
 export {
   type Addition,
+  type Batch,
   type ColumnKind,
   type GroupSum,
   type Halt,
@@ -19,3 +20,4 @@ export {
   type Whole,
 } from './view-store.js';
 export { CheckpointMoved, HeldOtherwise } from './errors.js';
+export { JsonText } from './json-text.js';

@@ -3,6 +3,8 @@
  * positions it was known. Nothing is overwritten: what is no longer held gets an end, on its own clock.
  */
 
+import type { JsonText } from './json-text.js';
+
 /** A place in the log, as the event store names it: opaque text that sorts as the events do. */
 export type Position = string & { readonly __brand: 'Position' };
 
@@ -33,7 +35,7 @@ export interface Statement {
   /** A value for every column of the definition. */
   readonly columns: Readonly<Record<string, string | number | readonly string[]>>;
   /** What is answered, the ids of the events behind it included. */
-  readonly body: JsonObject;
+  readonly body: JsonObject | JsonText;
 }
 
 /** What an event makes a view say about a subject: all of it anew, or something more. */
@@ -58,8 +60,18 @@ export interface Addition {
 /** From this position on, this is said about the subject. */
 export type Restatement = Restated & { readonly position: Position };
 
+/** What a view comes to from one checkpoint to the next. */
+export interface Batch {
+  /** The checkpoint that it continues from; undefined at the view's beginning. */
+  readonly from: Position | undefined;
+  readonly to: Position;
+  /** In the order of their positions: after `from`, and not after `to`. */
+  readonly restatements: readonly Restatement[];
+}
+
 /** A statement with the span in which the ledger held it. */
 export interface Version extends Statement {
+  readonly body: JsonObject;
   readonly subject: string;
   readonly knownFrom: Position;
   /** The position from which it was no longer held; absent while it is. */
@@ -130,19 +142,17 @@ export interface ViewStore {
   progress(view: ViewDefinition): Promise<ViewProgress>;
 
   /**
-   * Writes restatements (in the order of their positions) and moves the checkpoint from `from` to
-   * `to`, in one transaction. Two restatements of one subject in one batch are two versions, both
-   * can be asked for. A statement equal to the one held stays untouched. Clears a halt.
+   * Writes restatements and moves the checkpoint from `from` to `to`, in one transaction. Two
+   * restatements of one subject in one batch are two versions, both can be asked for. A statement
+   * equal to the one held stays untouched. Clears a halt.
    * Throws `CheckpointMoved` when the checkpoint is not at `from`, and `HeldOtherwise` when an
    * addition contradicts what is held: nothing is written.
    */
-  apply(
-    view: ViewDefinition,
-    batch: {
-      readonly from: Position | undefined;
-      readonly to: Position;
-      readonly restatements: readonly Restatement[];
-    },
+  apply(view: ViewDefinition, batch: Batch): Promise<void>;
+
+  /** As `apply` for several views, each named once, in one transaction: all of them or none. */
+  applyAll(
+    batches: readonly { readonly view: ViewDefinition; readonly batch: Batch }[],
   ): Promise<void>;
 
   /** Records that the view stands still before this event, and why. */

@@ -1,6 +1,6 @@
 /** What a batch of restatements opens and closes, worked out in memory before a row is written. */
 import { isDeepStrictEqual } from 'node:util';
-import { HeldOtherwise, type Position } from '@liggaren/view-store-port';
+import { HeldOtherwise, type Position, type ViewDefinition } from '@liggaren/view-store-port';
 import type { StatementRow } from './view-table.js';
 
 /** A version as the batch sees it: with a `rowId` when the table has it already. */
@@ -15,13 +15,13 @@ export interface BatchVersion {
 /** By subject, then by cell and first day: the versions that are held. */
 export type Held = Map<string, Map<string, BatchVersion>>;
 
-export class Batch {
+export class BatchVersions {
   readonly #closed: BatchVersion[] = [];
   readonly #opened: BatchVersion[] = [];
 
   /** `held` follows what is restated; `load` gives what the table holds of a subject not in it yet. */
   constructor(
-    private readonly view: string,
+    private readonly view: ViewDefinition,
     private readonly held: Held,
     private readonly load: (subject: string) => readonly BatchVersion[],
   ) {}
@@ -97,8 +97,9 @@ function byKey(
   throw new TypeError(`${subject} at ${position}: a cell is stated twice from the same day`);
 }
 
+/** The length tells where the cell ends, whatever is in it. */
 function keyOf([cell, validFrom]: StatementRow): string {
-  return JSON.stringify([cell, validFrom]);
+  return `${String(cell).length}:${cell}${validFrom}`;
 }
 
 function sameRow(a: StatementRow, b: StatementRow): boolean {
@@ -107,7 +108,7 @@ function sameRow(a: StatementRow, b: StatementRow): boolean {
   return a[body] === b[body] || sameJson(String(a[body]), String(b[body]));
 }
 
-/** Equal whatever the order of the members. */
+/** Equal whatever the order of the members, which does not change the length of what we wrote. */
 function sameJson(a: string, b: string): boolean {
-  return isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
+  return a.length === b.length && isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 }

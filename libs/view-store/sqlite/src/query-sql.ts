@@ -8,12 +8,10 @@ export interface Sql {
   readonly parameters: readonly Parameter[];
 }
 
-export const VERSION_COLUMNS = ['subject', 'known_from', 'known_to'];
-
 /** Throws `TypeError` for an unknown column, a value not of its column's kind, or a wrong `after` or `limit`. */
 export function querySql(table: ViewTable, query: ViewQuery): Sql {
   const where = all([...selection(table, query), ...continuation(table, query)]);
-  const wanted = [...VERSION_COLUMNS, ...table.statementColumns];
+  const wanted = table.versionColumns;
   const columns = query.withoutBodies === true ? wanted.toSpliced(-1, 1, "'{}' AS body") : wanted;
   return {
     text: `SELECT ${columns.join(', ')} FROM "${table.name}" WHERE ${where.text}

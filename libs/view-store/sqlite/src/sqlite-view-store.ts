@@ -1,6 +1,7 @@
 /** Views in SQLite: `openSqliteViewStore`, the adapter for one machine. */
 import type { DatabaseSync } from 'node:sqlite';
 import {
+  type Batch,
   CheckpointMoved,
   type GroupSum,
   type Halt,
@@ -17,8 +18,9 @@ import { ViewStoreUnavailable, inOurWords, outdatedTable } from './view-store-un
 import { ViewWriter } from './view-writer.js';
 import { ViewTable, type ReadRow } from './view-table.js';
 import { ViewsFile, type ViewsMode } from './views-file.js';
-import { VERSION_COLUMNS, querySql } from './query-sql.js';
-import { groupSum, sumSql, type ReadArray } from './sum-sql.js';
+import { querySql } from './query-sql.js';
+import { Statements } from './statements.js';
+import { groupSum, sumSql } from './sum-sql.js';
 
 /**
  * Opens the views in a file (or `:memory:`). One writer; readers may read beside it, and see an
@@ -29,11 +31,10 @@ export function openSqliteViewStore(options: { path: string; mode: ViewsMode }):
   return new SqliteViewStore(new ViewsFile(options.path, options.mode));
 }
 
-type Batch = Parameters<ViewStore['apply']>[1];
-
 class SqliteViewStore implements ViewStore {
   readonly #tables = new WeakMap<ViewDefinition, ViewTable>();
   readonly #writers = new WeakMap<ViewDefinition, ViewWriter>();
+  readonly #statements = new Statements();
 
   constructor(private readonly file: ViewsFile) {}
 
@@ -49,15 +50,23 @@ class SqliteViewStore implements ViewStore {
   }
 
   async progress(view: ViewDefinition): Promise<ViewProgress> {
-    return this.file.use((db) => readProgress(db, view)) ?? {};
+    return this.file.use((db) => this.#progress(db, view)) ?? {};
   }
 
   async apply(view: ViewDefinition, batch: Batch): Promise<void> {
+    await this.applyAll([{ view, batch }]);
+  }
+
+  async applyAll(batches: Parameters<ViewStore['applyAll']>[0]): Promise<void> {
     this.#requireWriter();
     try {
-      this.file.use((db) => inTransaction(db, () => this.#applyInside(db, view, batch)));
+      this.file.use((db) =>
+        inTransaction(db, () => {
+          for (const { view, batch } of batches) this.#applyInside(db, view, batch);
+        }),
+      );
     } catch (error) {
-      this.#writers.delete(view);
+      for (const { view } of batches) this.#writers.delete(view);
       throw error;
     }
   }
@@ -65,7 +74,7 @@ class SqliteViewStore implements ViewStore {
   async halt(view: ViewDefinition, halt: Halt): Promise<void> {
     this.#requireWriter();
     this.file.use((db) => {
-      requirePrepared(db, view);
+      this.#requirePrepared(db, view);
       const update = 'UPDATE progress SET halt = ? WHERE view = ? AND version = ?';
       db.prepare(update).run(JSON.stringify(halt), view.name, view.version);
     });
@@ -75,9 +84,9 @@ class SqliteViewStore implements ViewStore {
     const table = this.#table(view);
     const { text, parameters } = querySql(table, query);
     const rows = this.file.use((db) =>
-      hasTable(db, table.name) ? db.prepare(text).all(...parameters) : [],
+      this.#hasTable(db, table.name) ? this.#statements.prepare(db, text).all(...parameters) : [],
     );
-    return (rows ?? []).map((row) => table.decode(row));
+    return ((rows ?? []) as unknown as ReadRow[]).map((row) => table.decode(row));
   }
 
   async sumBy(
@@ -88,22 +97,23 @@ class SqliteViewStore implements ViewStore {
     const table = this.#table(view);
     const { text, parameters } = sumSql(table, query, shape);
     const rows = this.file.use((db) => {
-      if (!hasTable(db, table.name)) return [];
-      const statement = db.prepare(text);
-      statement.setReturnArrays(true);
-      statement.setReadBigInts(true);
-      return statement.all(...parameters) as unknown as ReadArray[];
+      if (!this.#hasTable(db, table.name)) return [];
+      return this.#statements.prepare(db, text, { bigIntegers: true }).all(...parameters);
     });
-    return (rows ?? []).map((row) => groupSum(table, shape, row));
+    return ((rows ?? []) as unknown as ReadRow[]).map((row) => groupSum(table, shape, row));
   }
 
   async *dump(view: ViewDefinition): AsyncGenerator<Version> {
     const table = this.#table(view);
-    const rows = this.file.use((db) =>
-      hasTable(db, table.name) ? db.prepare(dumpSql(table)).iterate() : [],
-    );
+    const rows = this.file.use((db) => {
+      if (!this.#hasTable(db, table.name)) return [];
+      // One of its own: it stays open while others are asked.
+      const statement = db.prepare(dumpSql(table));
+      statement.setReturnArrays(true);
+      return statement.iterate();
+    });
     try {
-      for (const row of rows ?? []) yield table.decode(row);
+      for (const row of rows ?? []) yield table.decode(row as unknown as ReadRow);
     } catch (error) {
       throw inOurWords(error, this.file.path);
     }
@@ -114,11 +124,33 @@ class SqliteViewStore implements ViewStore {
   }
 
   #applyInside(db: DatabaseSync, view: ViewDefinition, batch: Batch): void {
-    const { checkpoint } = requirePrepared(db, view);
+    const { checkpoint } = this.#requirePrepared(db, view);
     if (checkpoint !== batch.from) throw new CheckpointMoved(view.name, batch.from, checkpoint);
     this.#writer(db, view).write(batch);
     const update = 'UPDATE progress SET checkpoint = ?, halt = NULL WHERE view = ? AND version = ?';
-    db.prepare(update).run(batch.to, view.name, view.version);
+    this.#statements.prepare(db, update).run(batch.to, view.name, view.version);
+  }
+
+  #progress(db: DatabaseSync, view: ViewDefinition): ViewProgress | undefined {
+    const text = 'SELECT checkpoint, halt FROM progress WHERE view = ? AND version = ?';
+    const row = this.#statements.prepare(db, text).get(view.name, view.version);
+    if (row === undefined) return undefined;
+    const [checkpoint, halt] = row as unknown as ReadRow;
+    return {
+      ...(typeof checkpoint === 'string' ? { checkpoint: checkpoint as Position } : {}),
+      ...(typeof halt === 'string' ? { halted: JSON.parse(halt) as Halt } : {}),
+    };
+  }
+
+  #requirePrepared(db: DatabaseSync, view: ViewDefinition): ViewProgress {
+    const progress = this.#progress(db, view);
+    if (progress === undefined) throw new Error(`view ${view.name} was not prepared`);
+    return progress;
+  }
+
+  #hasTable(db: DatabaseSync, name: string): boolean {
+    const text = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?";
+    return this.#statements.prepare(db, text).get(name) !== undefined;
   }
 
   #requireWriter(): void {
@@ -147,31 +179,8 @@ class SqliteViewStore implements ViewStore {
   }
 }
 
-function readProgress(db: DatabaseSync, view: ViewDefinition): ViewProgress | undefined {
-  const row: ReadRow | undefined = db
-    .prepare('SELECT checkpoint, halt FROM progress WHERE view = ? AND version = ?')
-    .get(view.name, view.version);
-  if (row === undefined) return undefined;
-  const { checkpoint, halt } = row;
-  return {
-    ...(typeof checkpoint === 'string' ? { checkpoint: checkpoint as Position } : {}),
-    ...(typeof halt === 'string' ? { halted: JSON.parse(halt) as Halt } : {}),
-  };
-}
-
-function requirePrepared(db: DatabaseSync, view: ViewDefinition): ViewProgress {
-  const progress = readProgress(db, view);
-  if (progress === undefined) throw new Error(`view ${view.name} was not prepared`);
-  return progress;
-}
-
-function hasTable(db: DatabaseSync, name: string): boolean {
-  const found = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?";
-  return db.prepare(found).get(name) !== undefined;
-}
-
 function dumpSql(table: ViewTable): string {
-  return `SELECT ${[...VERSION_COLUMNS, ...table.statementColumns].join(', ')}
+  return `SELECT ${table.versionColumns.join(', ')}
     FROM "${table.name}" ORDER BY subject, cell, known_from, valid_from`;
 }
 

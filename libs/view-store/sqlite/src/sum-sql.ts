@@ -28,7 +28,7 @@ export function sumSql(table: ViewTable, query: SumQuery, shape: SumShape): Sql 
 }
 
 /** A row of `sumSql`, read as an array of big integers and texts. Throws `RangeError` as `sumBy`. */
-export function groupSum(table: ViewTable, shape: SumShape, row: ReadArray): GroupSum {
+export function groupSum(table: ViewTable, shape: SumShape, row: ReadRow): GroupSum {
   const { groupBy } = shape;
   const group = Object.fromEntries(
     groupBy.map((column, index) => {
@@ -45,8 +45,6 @@ export function groupSum(table: ViewTable, shape: SumShape, row: ReadArray): Gro
     `view ${table.view.name}: ${shape.sum} of ${of} adds up to ${exact}, beyond ±(2^53−1)`,
   );
 }
-
-export type ReadArray = readonly ReadRow[string][];
 
 function groupsOf(table: ViewTable, { groupBy }: SumShape): string[] {
   return groupBy.map((column) => {

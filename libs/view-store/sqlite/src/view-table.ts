@@ -1,16 +1,17 @@
 /** A view's table: its name, its columns, and how a statement lies in a row. */
-import type {
-  ColumnKind,
-  JsonObject,
-  Position,
-  Statement,
-  Version,
-  ViewDefinition,
+import {
+  type ColumnKind,
+  type JsonObject,
+  JsonText,
+  type Position,
+  type Statement,
+  type Version,
+  type ViewDefinition,
 } from '@liggaren/view-store-port';
 
 export type Value = string | number | null;
-/** A row as read: by column name. */
-export type ReadRow = Readonly<Record<string, unknown>>;
+/** A row as read. */
+export type ReadRow = readonly unknown[];
 /** A statement as written: cell, valid_from, valid_to, the view's columns in their order, body. */
 export type StatementRow = readonly Value[];
 
@@ -21,6 +22,8 @@ export class ViewTable {
   readonly name: string;
   /** The columns of a statement's row, quoted, in the row's order. */
   readonly statementColumns: readonly string[];
+  /** The columns of a version, in the order in which `decode` takes them. */
+  readonly versionColumns: readonly string[];
   readonly #kinds: ReadonlyMap<string, ColumnKind>;
 
   /** Throws `TypeError` for a view or column whose name cannot be a table's or column's. */
@@ -40,6 +43,7 @@ export class ViewTable {
     }
     const own = [...this.#kinds.keys()].map((column) => `"${column}"`);
     this.statementColumns = ['cell', 'valid_from', 'valid_to', ...own, 'body'];
+    this.versionColumns = ['subject', 'known_from', 'known_to', ...this.statementColumns];
   }
 
   /** Every column with its type, as SQLite tells them. */
@@ -90,21 +94,25 @@ export class ViewTable {
       return value;
     });
     for (const column of Object.keys(columns)) this.kindOf(column);
-    return [cell, validFrom, validTo, ...own, JSON.stringify(body)];
+    const text = body instanceof JsonText ? body.text : JSON.stringify(body);
+    return [cell, validFrom, validTo, ...own, text];
   }
 
+  /** A row of `versionColumns`. */
   decode(row: ReadRow): Version {
+    const [subject, knownFrom, knownTo, cell, validFrom, validTo] = row;
     const columns: Record<string, string | number | readonly string[]> = {};
-    for (const [column, kind] of this.#kinds) columns[column] = decodeColumn(kind, row[column]);
+    let index = 6;
+    for (const [column, kind] of this.#kinds) columns[column] = decodeColumn(kind, row[index++]);
     return {
-      subject: String(row['subject']),
-      cell: String(row['cell']),
-      validFrom: String(row['valid_from']),
-      ...(row['valid_to'] === null ? {} : { validTo: String(row['valid_to']) }),
+      subject: String(subject),
+      cell: String(cell),
+      validFrom: String(validFrom),
+      ...(validTo === null ? {} : { validTo: String(validTo) }),
       columns,
-      body: JSON.parse(String(row['body'])) as JsonObject,
-      knownFrom: row['known_from'] as Position,
-      ...(row['known_to'] === null ? {} : { knownTo: row['known_to'] as Position }),
+      body: JSON.parse(String(row[index])) as JsonObject,
+      knownFrom: knownFrom as Position,
+      ...(knownTo === null ? {} : { knownTo: knownTo as Position }),
     };
   }
 }

@@ -3,8 +3,8 @@
  * batch that was rolled back it must be thrown away, for it remembers what it thinks it wrote.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Position, Restatement, Statement } from '@liggaren/view-store-port';
-import { Batch, type BatchVersion, type Held } from './batch.js';
+import type { Batch, Position, Statement } from '@liggaren/view-store-port';
+import { BatchVersions, type BatchVersion, type Held } from './batch.js';
 import type { StatementRow, Value, ViewTable } from './view-table.js';
 
 /** Of how many subjects the held versions stay in memory between batches: rebuilds return to them. */
@@ -39,16 +39,12 @@ export class ViewWriter {
    * Runs inside the caller's transaction. Throws `TypeError` or `RangeError` for what is no batch, and
    * `HeldOtherwise` for an addition that contradicts what is held.
    */
-  write(batch: {
-    from: Position | undefined;
-    to: Position;
-    restatements: readonly Restatement[];
-  }): void {
+  write(batch: Batch): void {
     requireOrder(batch);
     // Worthless if another writer has come by since.
     const held: Held = batch.from === this.#keptAt ? this.#kept : new Map();
     this.#kept = new Map();
-    const versions = new Batch(this.table.view.name, held, (subject) => this.#heldOf(subject));
+    const versions = new BatchVersions(this.table.view, held, (subject) => this.#heldOf(subject));
     for (const restatement of batch.restatements) {
       const { position, subject } = restatement;
       if ('added' in restatement) versions.add(position, subject, this.#rows(restatement.added));
@@ -83,11 +79,7 @@ export class ViewWriter {
 }
 
 /** What is known can only be added to: nothing may be stated at or before the checkpoint. */
-function requireOrder(batch: {
-  from: Position | undefined;
-  to: Position;
-  restatements: readonly Restatement[];
-}): void {
+function requireOrder(batch: Batch): void {
   let before = batch.from;
   for (const { position } of batch.restatements) {
     // Several subjects may be restated at one position, but only after the checkpoint.
