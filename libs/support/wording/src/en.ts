@@ -149,6 +149,7 @@ export const en = {
   'rule.isInt': 'a whole number (money in öre, without decimals)',
   'rule.isString': 'text',
   'rule.isBoolean': 'true or false',
+  'rule.notBlank': 'text that is not only spaces',
   'rule.isLength': 'text of {expected} characters',
   'rule.isIn': 'one of: {expected}',
   'rule.min': 'at least {expected}',

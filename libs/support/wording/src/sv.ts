@@ -146,6 +146,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'rule.isInt': 'ett heltal (pengar i öre, utan decimaler)',
   'rule.isString': 'text',
   'rule.isBoolean': 'true eller false',
+  'rule.notBlank': 'text som inte bara är blanksteg',
   'rule.isLength': 'text om {expected} tecken',
   'rule.isIn': 'något av: {expected}',
   'rule.min': 'minst {expected}',
