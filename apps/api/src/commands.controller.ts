@@ -4,7 +4,7 @@ import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { routeOf } from './collections.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
-import { Problem, problemOf } from './problem.js';
+import { Problem, problemAt, problemOf } from './problem.js';
 import { type Query as Asked, refuseUnknown } from './questions.js';
 import {
   actorOf,
@@ -60,10 +60,12 @@ export class CommandsController {
     refuseUnknown(request.query as Asked, []);
     const actor = actorOf(request, this.runtime);
     const seenRevision = seenRevisionOf(request);
+    if (route.creates && seenRevision !== undefined)
+      throw problemAt(400, 'bad-if-match', 'If-Match', 'problem.if-match-on-nothing');
     const given: CommandRequest = {
       type: route.type,
       category: route.category,
-      body: body ?? {},
+      body: body === undefined ? {} : body,
       actor,
       // Until sign-in exists, the API client is the actor it chose.
       client: actor.id,

@@ -49,6 +49,15 @@ describe('A creating command', () => {
   });
 });
 
+describe('A creating command with If-Match', () => {
+  it('is refused: what is yet to be made has no revision', async () => {
+    const before = await headPosition();
+    const { status, body } = await register('Föreningen Ny', { headers: { 'if-match': '"0"' } });
+    expect([status, body.code, body.errors[0]?.field]).toEqual([400, 'bad-if-match', 'If-Match']);
+    expect(await headPosition()).toBe(before);
+  });
+});
+
 describe('A changing command', () => {
   it('answers 200 with the new revision and no Location', async () => {
     const { body: made } = await register('Föreningen Höst');
@@ -185,11 +194,16 @@ describe('A command without', () => {
     expect(unknown.body.title).toContain('case-officer');
   });
 
-  it('a plain correlation is refused', async () => {
-    const headers = { 'liggaren-correlation': 'no spaces here' };
-    const { status, body } = await api.give(REGISTER, named, { headers });
-    expect([status, body.errors[0]?.field]).toEqual([400, 'Liggaren-Correlation']);
-  });
+  it.each(['no spaces here', '19121212-1212', 'case.191212121212'])(
+    'a plain correlation is refused: %j, which every event would keep',
+    async (correlation) => {
+      const before = await headPosition();
+      const headers = { 'liggaren-correlation': correlation };
+      const { status, body } = await api.give(REGISTER, named, { headers });
+      expect([status, body.errors[0]?.field]).toEqual([400, 'Liggaren-Correlation']);
+      expect(await headPosition()).toBe(before);
+    },
+  );
 
   it('a ledger is refused, until one is opened', async () => {
     const empty = await openApiUnderTest();

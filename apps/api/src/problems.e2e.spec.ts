@@ -79,6 +79,13 @@ describe('A body', () => {
     ['cut off', 400, 'broken-body', '{"name": "X", "kind": ', 'application/json'],
     ['that is empty', 400, 'broken-body', '', 'application/json'],
     [
+      'with a field twice',
+      400,
+      'broken-body',
+      '{"name":"X","name":"Y","kind":"public"}',
+      'application/json',
+    ],
+    [
       'with a key __proto__',
       400,
       'broken-body',
@@ -124,6 +131,21 @@ describe('A body', () => {
     const answer = await api.giveRaw(REGISTER, payload, { headers });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(await api.runtime.events.head()).toEqual(before);
+  });
+
+  it.each([
+    ['{"name": "X" "kind": "public"}', 'JSON: ', 'line 1 column 14'],
+    ['{"name":"X","name":"Y","kind":"public"}', 'each name once', '"name" stands twice'],
+    [Buffer.from('{"name":"\xff","kind":"public"}', 'latin1'), 'text in UTF-8', ''],
+    ['{"name":"X","kind":"public","__proto__":{"a":1}}', 'no field named __proto__', ''],
+  ])('%s is told what is broken in it', async (payload, expected, place) => {
+    const before = await api.runtime.events.head();
+    const { status, body } = await api.giveRaw(REGISTER, payload, {});
+    expect([status, body.code]).toEqual([400, 'broken-body']);
+    expect(body.errors).toMatchObject([{ field: '', code: 'broken-body' }]);
+    expect(body.errors[0]?.detail).toContain(expected);
+    expect(body.errors[0]?.detail).toContain(place);
     expect(await api.runtime.events.head()).toEqual(before);
   });
 

@@ -17,6 +17,7 @@ export const en = {
     'Send an Idempotency-Key: 1 to 200 printable characters, the same on every retry',
   'problem.key-reused': 'This idempotency key was used for another command',
   'problem.bad-if-match': 'If-Match takes the ETag of the resource, like "3"',
+  'problem.if-match-on-nothing': 'What is yet to be made has no revision: leave If-Match out',
   'problem.revision-conflict': 'It is at revision {actual} now, not {expected}: read it again',
   'problem.event-too-large': 'The event would be {bytes} bytes; at most {limit} are taken',
   'problem.not-yet': 'The view {view} has not come that far yet: ask again',
@@ -28,6 +29,12 @@ export const en = {
   'problem.store-full': 'The disk is full: nothing was recorded',
   'problem.store-unavailable': 'The ledger cannot be used now: {reason}',
   'problem.unexpected': 'Something went wrong here; it has been logged',
+
+  // What is wrong with a body
+  'body.not-utf8': 'text in UTF-8: some of its bytes are none',
+  'body.not-json': 'JSON: {reason}',
+  'body.repeated-name': 'each name once: "{name}" stands twice in one object',
+  'body.unsafe-name': 'no field named __proto__ or constructor',
 
   // Rejections of the domain
   'rejection.ledger-already-open': 'The ledger is open already; its owner is {owner}',

@@ -18,6 +18,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
     'Skicka en Idempotency-Key: 1 till 200 skrivbara tecken, samma vid varje nytt försök',
   'problem.key-reused': 'Den idempotensnyckeln har använts för ett annat kommando',
   'problem.bad-if-match': 'If-Match tar resursens ETag, till exempel "3"',
+  'problem.if-match-on-nothing': 'Det som ska skapas har ingen revision: utelämna If-Match',
   'problem.revision-conflict': 'Den är nu vid revision {actual}, inte {expected}: läs om den',
   'problem.event-too-large': 'Händelsen skulle bli {bytes} byte; högst {limit} tas emot',
   'problem.not-yet': 'Vyn {view} har inte kommit så långt än: fråga igen',
@@ -29,6 +30,12 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.store-full': 'Disken är full: inget registrerades',
   'problem.store-unavailable': 'Liggaren kan inte användas nu: {reason}',
   'problem.unexpected': 'Något gick fel här; det är loggat',
+
+  // Vad som är fel i ett innehåll
+  'body.not-utf8': 'text i UTF-8: några av dess byte är det inte',
+  'body.not-json': 'JSON: {reason}',
+  'body.repeated-name': 'varje namn en gång: "{name}" står två gånger i ett objekt',
+  'body.unsafe-name': 'inget fält som heter __proto__ eller constructor',
 
   'rejection.ledger-already-open': 'Liggaren är redan öppnad; ägare är {owner}',
   'rejection.not-found': '{kind} {id} finns inte',
