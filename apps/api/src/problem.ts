@@ -56,17 +56,21 @@ export class Problem extends Error {
   }
 }
 
+/** The codes of what a parameter of a question may be. */
+export type QueryWording = Extract<WordingCode, `query.${string}`>;
+
 type WordingText = (language: Language) => string;
 
-/** A problem of the request itself, at one field. */
+/** A problem of the request itself, at one field; `at` says of the field what the title does not. */
 export function problemAt(
   status: number,
   code: string,
   field: string,
   wordingCode: WordingCode,
   details: WordingDetails = {},
+  at = wordingCode,
 ): Problem {
-  const text: WordingText = (language) => wording(language, wordingCode, details);
+  const text: WordingText = (language) => wording(language, at, details);
   return new Problem(status, code, wordingCode, details, [{ field, code, text }]);
 }
 
@@ -167,12 +171,23 @@ export function problemOfImport(faults: readonly ImportFault[], rejected: boolea
   return new Problem(status, code, 'problem.import-refused', { count: faults.length }, items);
 }
 
+/** A question that is not well-formed: at which parameter, and the code of what was expected, or a text. */
+export function invalidQuery(
+  field: string,
+  expected: string,
+  details: WordingDetails = {},
+): Problem {
+  const text: WordingText = (language) =>
+    hasWording(expected) ? wording(language, expected, details) : expected;
+  const item = { field, code: 'invalid', text };
+  return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [item]);
+}
+
 export function problemOfMoment(problem: MomentProblem): Problem {
   switch (problem.problem) {
     case 'invalid': {
-      const { field, expected } = problem;
-      const item = { field, code: 'invalid', text: () => expected };
-      return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [item]);
+      const { field, expected, details } = problem;
+      return invalidQuery(field, expected, details);
     }
     case 'nothing-known':
       return new Problem(404, 'nothing-known', 'problem.nothing-known');

@@ -217,6 +217,36 @@ describe('A question', () => {
     expect([status, body.code, body.errors[0]?.field]).toEqual([400, 'invalid-query', field]);
   });
 
+  it.each([
+    '/v1/agreements?validOn=2025-02-30',
+    '/v1/agreements?knownAt=soon',
+    '/v1/agreements?knownAt=999',
+    `/v1/agreements?knownAt=00000000-0000-4000-8000-000000000000`,
+    '/v1/agreements?limit=0',
+    '/v1/agreements?status=lost',
+    '/v1/agreements?validOn=',
+    '/v1/agreements?inForceDuring=2025-02-01..2025-01-01',
+    '/v1/payment-schedule?quarter=2025-Q5',
+    '/v1/payment-schedule?fiscalYear=25',
+    '/v1/flags?colour=red',
+    '/v1/explanations?cell=abc',
+    '/v1/ledger?x=1',
+  ])('%s says what was expected in the language that is asked for', async (path) => {
+    const detail = async (language: string) => {
+      const { body } = await api.ask(path, { language });
+      return body.errors[0]?.detail ?? '';
+    };
+    const [swedish, english] = [await detail('sv'), await detail('en')];
+    expect([swedish, english]).not.toContain('');
+    expect(swedish).not.toBe(english);
+  });
+
+  it('for a position that is not there yet names the last one', async () => {
+    const last = Number((await api.runtime.events.head())?.position);
+    const { body } = await api.ask('/v1/agreements?knownAt=999999');
+    expect(body.errors[0]?.detail).toBe(`a position of this ledger; its last is ${last}`);
+  });
+
   it.each(['/v1/ledger?x=1', '/v1/openapi.json?x=1'])(
     '%s, where no parameter is known, is refused',
     async (path) => {

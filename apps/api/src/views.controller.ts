@@ -75,9 +75,9 @@ export class ViewsController {
   paymentSchedule(@Query() query: Asked) {
     const { fiscalYear, quarter, stage, ...ids } = filtersOf(query, SCHEDULE_FILTERS);
     if (quarter !== undefined && !parseQuarter(quarter))
-      throw invalidQuery('quarter', 'a calendar quarter like 2025-Q1');
+      throw invalidQuery('quarter', 'query.quarter');
     if (fiscalYear !== undefined && !/^\d{4}$/.test(fiscalYear))
-      throw invalidQuery('fiscalYear', 'a year like 2025');
+      throw invalidQuery('fiscalYear', 'query.year');
     const filter = {
       ...ids,
       ...(quarter === undefined ? {} : { quarter }),
@@ -125,10 +125,7 @@ export class ViewsController {
   explanations(@Query() query: Asked) {
     const cell = textOf(query, 'cell');
     if (cell === undefined || !/^[\w-]{4,}(\/\S+)?$/.test(cell))
-      throw invalidQuery(
-        'cell',
-        'the id of an agreement, tranche or organisation, or its first 4 characters',
-      );
+      throw invalidQuery('cell', 'query.cell');
     return answerView(
       this.runtime,
       query,

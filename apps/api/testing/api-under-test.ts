@@ -89,7 +89,7 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
     method: 'GET' | 'POST',
     url: string,
     headers: Record<string, string>,
-    payload?: string,
+    payload?: string | Buffer,
   ): Promise<Answer> {
     const response = await fastify.inject({
       method,

@@ -30,6 +30,23 @@ export const en = {
   'problem.store-unavailable': 'The ledger cannot be used now: {reason}',
   'problem.unexpected': 'Something went wrong here; it has been logged',
 
+  // What a parameter of a question may be
+  'query.day': 'a day that exists, like 2022-12-31',
+  'query.span': 'two days in order, like 2022-01-01..2022-12-31',
+  'query.known-at':
+    'a position, an event id, an instant like 2023-03-23T09:00:00Z or a day like 2023-03-23',
+  'query.position': 'a position of this ledger; its last is {last}',
+  'query.event-id': 'the id of an event of this ledger',
+  'query.one-of': 'one of: {of}',
+  'query.no-parameter': 'no parameter',
+  'query.one-value': 'one value, not empty',
+  'query.limit': 'a number from 1 to {most}',
+  'query.quarter': 'a calendar quarter like 2025-Q1',
+  'query.year': 'a year like 2025',
+  'query.cell': 'the id of an agreement, tranche or organisation, or its first 4 characters',
+  'query.event-types': 'event types like FundingAgreed, not {unknown}',
+  'query.correlation': '1 to 80 letters, digits, . _ - and no personal identity number',
+
   // What is wrong with a body
   'body.not-utf8': 'text in UTF-8: some of its bytes are none',
   'body.not-json': 'JSON: {reason}',

@@ -31,6 +31,24 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.store-unavailable': 'Liggaren kan inte användas nu: {reason}',
   'problem.unexpected': 'Något gick fel här; det är loggat',
 
+  // Vad en frågas parametrar får vara
+  'query.day': 'en dag som finns, som 2022-12-31',
+  'query.span': 'två dagar i ordning, som 2022-01-01..2022-12-31',
+  'query.known-at':
+    'en position, en händelses id, en tidpunkt som 2023-03-23T09:00:00Z eller en dag som 2023-03-23',
+  'query.position': 'en position i den här liggaren; dess sista är {last}',
+  'query.event-id': 'id för en händelse i den här liggaren',
+  'query.one-of': 'något av: {of}',
+  'query.no-parameter': 'ingen parameter',
+  'query.one-value': 'ett värde, inte tomt',
+  'query.limit': 'ett tal från 1 till {most}',
+  'query.quarter': 'ett kalenderkvartal som 2025-Q1',
+  'query.year': 'ett år som 2025',
+  'query.cell':
+    'id för en överenskommelse, delbetalning eller organisation, eller dess första 4 tecken',
+  'query.event-types': 'händelsetyper som FundingAgreed, inte {unknown}',
+  'query.correlation': '1 till 80 bokstäver, siffror, . _ - och inget personnummer',
+
   // Vad som är fel i ett innehåll
   'body.not-utf8': 'text i UTF-8: några av dess byte är det inte',
   'body.not-json': 'JSON: {reason}',
