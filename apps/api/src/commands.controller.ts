@@ -77,10 +77,15 @@ export class CommandsController {
     const outcome = await this.runtime.handle(given);
     if (outcome.outcome !== 'accepted') throw problemOf(outcome);
     const { outcome: _accepted, ...answer } = outcome;
-    if (route.creates) void reply.header('Location', `/v1/${collection}/${outcome.id}`);
+    if (route.creates) void reply.header('Location', locationOf(collection, outcome.id));
     void reply
       .status(route.creates ? 201 : 200)
       .header('ETag', etagOf(outcome.revision))
       .send(answer);
   }
+}
+
+/** There is one ledger, at an address of its own. */
+function locationOf(collection: string, id: string): string {
+  return collection === 'ledger' ? '/v1/ledger' : `/v1/${collection}/${id}`;
 }

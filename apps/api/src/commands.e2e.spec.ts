@@ -35,6 +35,32 @@ describe('A creating command', () => {
     });
   });
 
+  it.each([
+    ['organisations/register-organisation', { name: 'Föreningen Dal', kind: 'civil-society' }],
+    ['partnerships/start-partnership', { name: 'Partnerskapet Dal' }],
+    ['documents/register-document', { title: 'Avtal Dal', kind: 'agreement' }],
+  ])('%s leads to what it made, with the same ETag', async (path, body) => {
+    const { headers, body: made } = await api.give(`/v1/${path}`, body);
+    const found = await api.ask(`${headers['location']}?minPosition=${made.position}`);
+    expect(found.status).toBe(200);
+    expect(found.headers['etag']).toBe(headers['etag']);
+    expect(found.body.items).toMatchObject([{ id: made.id, revision: made.revision }]);
+  });
+
+  it('of what was not known then, or is of another kind, there is nothing', async () => {
+    const known = `/v1/units/${ledger.board}?minPosition=head`;
+    expect((await api.ask(known)).body.items).toHaveLength(1);
+    for (const path of [
+      `/v1/units/${ledger.board}?knownAt=1`,
+      `/v1/organisations/${ledger.board}`,
+      `/v1/units/${NOBODY}`,
+      '/v1/units/x',
+    ]) {
+      const { status, body } = await api.ask(path);
+      expect([path, status, body.code]).toEqual([path, 404, 'not-found']);
+    }
+  });
+
   it('leaves who acted, on which command and in which correlation in every event', async () => {
     const headers = { 'liggaren-correlation': 'case-42' };
     const { body } = await register('Föreningen Spår', { headers });
@@ -213,7 +239,8 @@ describe('A command without', () => {
       expect((await empty.ask('/v1/ledger')).body.code).toBe('no-ledger');
       expect((await empty.ask('/v1/agreements')).body.code).toBe('no-ledger');
       const opening = { owner: 'Staden', demonstration: false };
-      expect((await empty.give('/v1/ledger/open-ledger', opening)).status).toBe(201);
+      const { status, headers } = await empty.give('/v1/ledger/open-ledger', opening);
+      expect([status, headers['location']]).toEqual([201, '/v1/ledger']);
       expect((await empty.give(REGISTER, named)).status).toBe(201);
     } finally {
       await empty.close();

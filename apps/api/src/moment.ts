@@ -4,8 +4,7 @@ import type { EventStore, Head, Position } from '@liggaren/event-store-port';
 import { waitForView } from '@liggaren/projections';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
-import type { WordingDetails } from '@liggaren/wording';
-import type { QueryWording } from './problem.js';
+import type { WordingCode, WordingDetails } from '@liggaren/wording';
 
 /** What was asked; both absent means: true today, known now. */
 export interface AskedMoment {
@@ -15,6 +14,9 @@ export interface AskedMoment {
   /** The answer must have come at least this far: read your writes. */
   readonly minPosition?: string;
 }
+
+/** The codes of what a parameter of a question may be. */
+type QueryWording = Extract<WordingCode, `query.${string}`>;
 
 export type MomentProblem =
   | {

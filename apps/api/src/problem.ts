@@ -56,9 +56,6 @@ export class Problem extends Error {
   }
 }
 
-/** The codes of what a parameter of a question may be. */
-export type QueryWording = Extract<WordingCode, `query.${string}`>;
-
 type WordingText = (language: Language) => string;
 
 /** A problem of the request itself, at one field; `at` says of the field what the title does not. */

@@ -1077,6 +1077,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents/{id}/void-fact': {
     parameters: {
       query?: never;
@@ -1654,6 +1734,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/organisations/{id}/add-organisation-alias': {
     parameters: {
       query?: never;
@@ -1857,6 +2017,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['StartPartnership'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/partnerships/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2254,6 +2494,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['EstablishUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3291,6 +3611,7 @@ export interface components {
       document?: {
         [key: string]: unknown;
       };
+      revision?: number;
       /** @description The events that it follows from. */
       because: string[];
     };
@@ -3815,6 +4136,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -3925,6 +4248,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4048,6 +4373,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4663,6 +4990,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4786,6 +5115,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5155,6 +5486,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5647,6 +5980,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5893,6 +6228,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6016,6 +6353,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6385,6 +6724,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7123,6 +7464,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7246,6 +7589,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8476,6 +8821,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8722,6 +9069,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9460,6 +9809,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9570,6 +9921,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9693,6 +10046,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9803,6 +10158,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9913,6 +10270,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10159,6 +10518,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10651,6 +11012,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10774,6 +11137,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -10884,6 +11249,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11842,6 +12209,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11952,6 +12321,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12321,6 +12692,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
