@@ -156,12 +156,12 @@ function invalidCommand(problems: readonly FieldProblem[]): Problem {
 }
 
 export function problemOfImport(faults: readonly ImportFault[], rejected: boolean): Problem {
-  const items = faults.map(({ file, line, field, code, expected }) => ({
+  const items = faults.map(({ file, line, field, code, expected, details }) => ({
     file,
     line,
     field,
     code,
-    text: textOfFault(code, expected),
+    text: textOfFault(code, expected, details),
   }));
   const code = rejected ? 'import-rejected' : 'import-invalid';
   const status = rejected ? 422 : 400;
@@ -225,9 +225,7 @@ function textOfGate({ code, details }: Pick<Gate, 'code' | 'details'>): WordingT
   return (language) => wording(language, `gate.${code}`, details);
 }
 
-function textOfFault(code: string, expected: string): WordingText {
-  if (hasWording(code)) return (language) => wording(language, code, JSON.parse(expected));
-  const rejection = `rejection.${code}`;
-  if (!hasWording(rejection)) return textOfRule(code, expected);
-  return (language) => wording(language, rejection, JSON.parse(expected) as WordingDetails);
+function textOfFault(code: string, expected: string, details?: WordingDetails): WordingText {
+  if (!hasWording(expected)) return textOfRule(code, expected);
+  return (language) => wording(language, expected, details);
 }

@@ -262,6 +262,73 @@ describe('A question', () => {
   });
 });
 
+describe('An import with faults', () => {
+  const yaml = (...lines: readonly string[]) =>
+    ['liggaren: 1', 'source: faults', 'commands:', ...lines.map((line) => `  - ${line}`)].join(
+      '\n',
+    );
+  const ndjson = (...lines: readonly string[]) =>
+    ['{"liggaren":1,"source":"faults"}', ...lines].join('\n');
+  const start = 'command: StartPartnership';
+
+  it.each([
+    ['no YAML', 'commands: ['],
+    ['no commands', 'hello'],
+    ['another version', 'liggaren: 2\nsource: s\ncommands: []'],
+    ['no source', 'liggaren: 1\ncommands: []'],
+    ['more in its header', 'liggaren: 1\nsource: s\nx: 1\ncommands: []'],
+    ['an alias', yaml('&a { id: x }', '*a')],
+    ['no JSON', ndjson('{')],
+    ['a field twice', ndjson('{"id":"a","command":"StartPartnership","name":"P","name":"Q"}')],
+    ['a line that is none', yaml('5')],
+    ['no id', yaml(`{ ${start}, name: P }`)],
+    ['an unknown command', yaml('{ id: a, command: Blow }')],
+    ['no instant', yaml(`{ id: a, ${start}, name: P, at: noon }`)],
+    ['the same line twice', yaml(`{ id: a, ${start}, name: P }`, `{ id: a, ${start}, name: P }`)],
+    ['an id twice', yaml(`{ id: a, ${start}, name: P }`, `{ id: a, ${start}, name: Q }`)],
+    ['an unknown actor', yaml(`{ id: a, ${start}, name: P, as: nobody }`)],
+    ['a target too many', yaml(`{ id: a, ${start}, name: P, on: '@b' }`)],
+    ['no target', yaml('{ id: a, command: RecordTerm, topic: audit, stated: false }')],
+    [
+      'an unknown reference',
+      yaml("{ id: a, command: DraftAgreement, title: T, partnership: '@b' }"),
+    ],
+    ['an unknown field', yaml(`{ id: a, ${start}, name: P, colour: red }`)],
+    ['a rejected command', yaml('{ id: a, command: OpenLedger, owner: X, demonstration: false }')],
+  ])('of %s says in either language what was expected, and where', async (_what, text) => {
+    const before = await api.runtime.events.head();
+    const faultsIn = async (language: string) => {
+      const files = [{ name: 'faulty', text }];
+      const { status, body } = await api.give('/v1/imports', { files }, { language });
+      expect([400, 422]).toContain(status);
+      return body.errors.map(({ detail, ...place }) => ({ detail, place }));
+    };
+    const [swedish, english] = [await faultsIn('sv'), await faultsIn('en')];
+    expect(swedish.length).toBeGreaterThan(0);
+    expect(swedish.map(({ place }) => place)).toEqual(english.map(({ place }) => place));
+    for (const [index, { detail, place }] of swedish.entries()) {
+      expect(place).toMatchObject({ file: 'faulty', line: expect.any(Number) });
+      expect(detail).not.toMatch(/^(import|rejection|body|problem|rule)\./);
+      expect(detail).not.toBe(english[index]?.detail);
+    }
+    expect(await api.runtime.events.head()).toEqual(before);
+  });
+
+  it('of an id with other content than before says so', async () => {
+    const file = (name: string) => ({
+      name: 'again',
+      text: yaml(`{ id: again, ${start}, name: ${name} }`),
+    });
+    const give = (name: string) => api.give('/v1/imports', { files: [file(name)] });
+    expect((await give('P')).status).toBe(200);
+    const { body } = await give('Q');
+    expect(body.errors).toMatchObject([{ file: 'again', line: 4, field: '/id' }]);
+    expect(body.errors[0]?.detail).toContain(
+      'has been imported from this source with other content',
+    );
+  });
+});
+
 async function listen(): Promise<URL> {
   const { createApp } = await import('./app.js');
   const app = await createApp(api.runtime, 'silent');

@@ -47,6 +47,30 @@ export const en = {
   'query.event-types': 'event types like FundingAgreed, not {unknown}',
   'query.correlation': '1 to 80 letters, digits, . _ - and no personal identity number',
 
+  // What a file of commands may be
+  'import.json': 'one JSON object on each line: {reason}',
+  'import.header-line': 'a header on the first line',
+  'import.yaml': 'valid YAML: {reason}',
+  'import.alias': 'no aliases (*name)',
+  'import.commands': 'a header and a list named commands',
+  'import.version': 'the number 1',
+  'import.source': 'a name for where the commands come from: letters, digits, . _ -',
+  'import.header-field': 'only liggaren and source stand in the header',
+  'import.line': 'a command with its fields',
+  'import.id': 'an id: letters, digits, . _ -',
+  'import.command': 'the name of a command, for instance RegisterOrganisation',
+  'import.instant': 'an instant like 2023-03-23T09:00:00Z',
+  'import.same-line': 'an id of its own: line {twin} is the same; genuine twins have two ids',
+  'import.id-taken': 'an id of its own: line {twin} has it with other content',
+  'import.imported-before':
+    'an id of its own: this one has been imported from this source with other content',
+  'import.no-time': 'no scripted time: this ledger is no demonstration',
+  'import.no-actor': 'no actor in the line: this ledger is no demonstration',
+  'import.actor': 'a configured actor, not {actor}',
+  'import.no-on': 'no on: the command creates',
+  'import.on': 'what it is given to: a uuid, or @ and the id of an earlier line',
+  'import.reference': '@ and the id of an earlier line, not @{name}',
+
   // What is wrong with a body
   'body.not-utf8': 'text in UTF-8: some of its bytes are none',
   'body.not-json': 'JSON: {reason}',

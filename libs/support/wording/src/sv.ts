@@ -49,6 +49,30 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'query.event-types': 'händelsetyper som FundingAgreed, inte {unknown}',
   'query.correlation': '1 till 80 bokstäver, siffror, . _ - och inget personnummer',
 
+  // Vad en fil med kommandon får vara
+  'import.json': 'ett JSON-objekt på varje rad: {reason}',
+  'import.header-line': 'ett huvud på första raden',
+  'import.yaml': 'giltig YAML: {reason}',
+  'import.alias': 'inga alias (*namn)',
+  'import.commands': 'ett huvud och en lista som heter commands',
+  'import.version': 'talet 1',
+  'import.source': 'ett namn på var kommandona kommer ifrån: bokstäver, siffror, . _ -',
+  'import.header-field': 'bara liggaren och source står i huvudet',
+  'import.line': 'ett kommando med sina fält',
+  'import.id': 'ett id: bokstäver, siffror, . _ -',
+  'import.command': 'namnet på ett kommando, till exempel RegisterOrganisation',
+  'import.instant': 'en tidpunkt som 2023-03-23T09:00:00Z',
+  'import.same-line': 'ett eget id: rad {twin} är likadan; verkliga dubbletter har två id',
+  'import.id-taken': 'ett eget id: rad {twin} har det med annat innehåll',
+  'import.imported-before':
+    'ett eget id: det här har importerats från samma källa med annat innehåll',
+  'import.no-time': 'ingen angiven tid: den här liggaren är ingen demonstration',
+  'import.no-actor': 'ingen aktör på raden: den här liggaren är ingen demonstration',
+  'import.actor': 'en konfigurerad aktör, inte {actor}',
+  'import.no-on': 'inget on: kommandot skapar',
+  'import.on': 'vad det ges till: ett uuid, eller @ och id för en tidigare rad',
+  'import.reference': '@ och id för en tidigare rad, inte @{name}',
+
   // Vad som är fel i ett innehåll
   'body.not-utf8': 'text i UTF-8: några av dess byte är det inte',
   'body.not-json': 'JSON: {reason}',
