@@ -4498,6 +4498,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4621,6 +4623,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4744,6 +4748,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4867,6 +4873,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5240,6 +5248,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5363,6 +5373,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5611,6 +5623,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5734,6 +5748,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5857,6 +5873,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6105,6 +6123,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6478,6 +6498,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6601,6 +6623,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6849,6 +6873,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6972,6 +6998,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7095,6 +7123,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7218,6 +7248,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7341,6 +7373,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7714,6 +7748,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7837,6 +7873,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7960,6 +7998,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8083,6 +8123,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8206,6 +8248,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8329,6 +8373,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8452,6 +8498,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8575,6 +8623,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8698,6 +8748,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8946,6 +8998,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9194,6 +9248,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9317,6 +9373,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9440,6 +9498,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9563,6 +9623,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9686,6 +9748,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10395,6 +10459,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10643,6 +10709,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10766,6 +10834,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10889,6 +10959,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11374,6 +11446,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11484,6 +11558,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11594,6 +11670,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11717,6 +11795,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11840,6 +11920,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11963,6 +12045,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12086,6 +12170,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12446,6 +12532,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12569,6 +12657,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
