@@ -20,6 +20,8 @@ export interface TortureOptions {
   readonly plantedBug?: PlantedBug;
   /** Stops at the first violation, which a planted bug is there to cause. */
   readonly untilFound?: boolean;
+  /** Called after each kill and check. */
+  readonly onKill?: (result: Readonly<TortureResult>) => void;
 }
 
 export interface TortureResult extends Findings {
@@ -103,6 +105,7 @@ class Rig {
       const { server, url } = await this.#start();
       await this.#recover(url);
       await this.#check(url);
+      this.#options.onKill?.(this.#result);
       const found = this.#options.untilFound === true && violationsOf(this.#result) > 0;
       if (found || this.#result.kills === this.#options.kills) {
         this.#result.seconds = Math.round((performance.now() - started) / 100) / 10;

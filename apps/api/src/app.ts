@@ -9,6 +9,7 @@ import { CommandsController } from './commands.controller.js';
 import { EventsController } from './events.controller.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
+import { readJsonStrictly } from './json-body.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { OpenApiController } from './openapi.controller.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
@@ -40,9 +41,6 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     logger: logLevel === 'silent' ? false : { level: logLevel, stream: process.stderr },
     bodyLimit: BODY_LIMITS.command,
-    // Keys like __proto__ make the body broken, not merely poorer.
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
@@ -51,8 +49,7 @@ export async function createApp(
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(error, request, reply),
   });
-  // JSON alone is read: another media type is refused, not guessed at.
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  readJsonStrictly(adapter.getInstance());
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === '/v1/imports') route.bodyLimit = BODY_LIMITS.import;
   });

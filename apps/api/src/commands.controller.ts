@@ -4,7 +4,7 @@ import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { routeOf } from './collections.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
-import { Problem, problemOf } from './problem.js';
+import { Problem, problemAt, problemOf } from './problem.js';
 import { type Query as Asked, refuseUnknown } from './questions.js';
 import {
   actorOf,
@@ -60,6 +60,8 @@ export class CommandsController {
     refuseUnknown(request.query as Asked, []);
     const actor = actorOf(request, this.runtime);
     const seenRevision = seenRevisionOf(request);
+    if (route.creates && seenRevision !== undefined)
+      throw problemAt(400, 'bad-if-match', 'If-Match', 'problem.if-match-on-nothing');
     const given: CommandRequest = {
       type: route.type,
       category: route.category,
@@ -76,10 +78,15 @@ export class CommandsController {
     const outcome = await this.runtime.handle(given);
     if (outcome.outcome !== 'accepted') throw problemOf(outcome);
     const { outcome: _accepted, ...answer } = outcome;
-    if (route.creates) void reply.header('Location', `/v1/${collection}/${outcome.id}`);
+    if (route.creates) void reply.header('Location', locationOf(collection, outcome.id));
     void reply
       .status(route.creates ? 201 : 200)
       .header('ETag', etagOf(outcome.revision))
       .send(answer);
   }
+}
+
+/** There is one ledger, at an address of its own. */
+function locationOf(collection: string, id: string): string {
+  return collection === 'ledger' ? '/v1/ledger' : `/v1/${collection}/${id}`;
 }

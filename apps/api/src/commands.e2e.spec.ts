@@ -35,6 +35,32 @@ describe('A creating command', () => {
     });
   });
 
+  it.each([
+    ['organisations/register-organisation', { name: 'Föreningen Dal', kind: 'civil-society' }],
+    ['partnerships/start-partnership', { name: 'Partnerskapet Dal' }],
+    ['documents/register-document', { title: 'Avtal Dal', kind: 'agreement' }],
+  ])('%s leads to what it made, with the same ETag', async (path, body) => {
+    const { headers, body: made } = await api.give(`/v1/${path}`, body);
+    const found = await api.ask(`${headers['location']}?minPosition=${made.position}`);
+    expect(found.status).toBe(200);
+    expect(found.headers['etag']).toBe(headers['etag']);
+    expect(found.body.items).toMatchObject([{ id: made.id, revision: made.revision }]);
+  });
+
+  it('of what was not known then, or is of another kind, there is nothing', async () => {
+    const known = `/v1/units/${ledger.board}?minPosition=head`;
+    expect((await api.ask(known)).body.items).toHaveLength(1);
+    for (const path of [
+      `/v1/units/${ledger.board}?knownAt=1`,
+      `/v1/organisations/${ledger.board}`,
+      `/v1/units/${NOBODY}`,
+      '/v1/units/x',
+    ]) {
+      const { status, body } = await api.ask(path);
+      expect([path, status, body.code]).toEqual([path, 404, 'not-found']);
+    }
+  });
+
   it('leaves who acted, on which command and in which correlation in every event', async () => {
     const headers = { 'liggaren-correlation': 'case-42' };
     const { body } = await register('Föreningen Spår', { headers });
@@ -46,6 +72,15 @@ describe('A creating command', () => {
       commandId: expect.stringMatching(UUID),
       inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+});
+
+describe('A creating command with If-Match', () => {
+  it('is refused: what is yet to be made has no revision', async () => {
+    const before = await headPosition();
+    const { status, body } = await register('Föreningen Ny', { headers: { 'if-match': '"0"' } });
+    expect([status, body.code, body.errors[0]?.field]).toEqual([400, 'bad-if-match', 'If-Match']);
+    expect(await headPosition()).toBe(before);
   });
 });
 
@@ -185,11 +220,16 @@ describe('A command without', () => {
     expect(unknown.body.title).toContain('case-officer');
   });
 
-  it('a plain correlation is refused', async () => {
-    const headers = { 'liggaren-correlation': 'no spaces here' };
-    const { status, body } = await api.give(REGISTER, named, { headers });
-    expect([status, body.errors[0]?.field]).toEqual([400, 'Liggaren-Correlation']);
-  });
+  it.each(['no spaces here', '19121212-1212', 'case.191212121212'])(
+    'a plain correlation is refused: %j, which every event would keep',
+    async (correlation) => {
+      const before = await headPosition();
+      const headers = { 'liggaren-correlation': correlation };
+      const { status, body } = await api.give(REGISTER, named, { headers });
+      expect([status, body.errors[0]?.field]).toEqual([400, 'Liggaren-Correlation']);
+      expect(await headPosition()).toBe(before);
+    },
+  );
 
   it('a ledger is refused, until one is opened', async () => {
     const empty = await openApiUnderTest();
@@ -199,7 +239,8 @@ describe('A command without', () => {
       expect((await empty.ask('/v1/ledger')).body.code).toBe('no-ledger');
       expect((await empty.ask('/v1/agreements')).body.code).toBe('no-ledger');
       const opening = { owner: 'Staden', demonstration: false };
-      expect((await empty.give('/v1/ledger/open-ledger', opening)).status).toBe(201);
+      const { status, headers } = await empty.give('/v1/ledger/open-ledger', opening);
+      expect([status, headers['location']]).toEqual([201, '/v1/ledger']);
       expect((await empty.give(REGISTER, named)).status).toBe(201);
     } finally {
       await empty.close();

@@ -4,6 +4,7 @@ import type { EventStore, Head, Position } from '@liggaren/event-store-port';
 import { waitForView } from '@liggaren/projections';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
+import type { WordingCode, WordingDetails } from '@liggaren/wording';
 
 /** What was asked; both absent means: true today, known now. */
 export interface AskedMoment {
@@ -14,8 +15,16 @@ export interface AskedMoment {
   readonly minPosition?: string;
 }
 
+/** The codes of what a parameter of a question may be. */
+type QueryWording = Extract<WordingCode, `query.${string}`>;
+
 export type MomentProblem =
-  | { readonly problem: 'invalid'; readonly field: string; readonly expected: string }
+  | {
+      readonly problem: 'invalid';
+      readonly field: string;
+      readonly expected: QueryWording;
+      readonly details?: WordingDetails;
+    }
   | { readonly problem: 'nothing-known' }
   | { readonly problem: 'not-yet'; readonly view: string; readonly checkpoint: string };
 
@@ -38,8 +47,7 @@ export async function resolveMoment(
   definitions: readonly ViewDefinition[],
   asked: AskedMoment,
 ): Promise<Moment | MomentProblem> {
-  if (asked.validOn !== undefined && !isDay(asked.validOn))
-    return invalid('validOn', 'a day that exists, like 2022-12-31');
+  if (asked.validOn !== undefined && !isDay(asked.validOn)) return invalid('validOn', 'query.day');
   const known =
     asked.knownAt === undefined ? undefined : await findKnownAt(parts.events, asked.knownAt);
   if (known && 'problem' in known) return known;
@@ -47,8 +55,7 @@ export async function resolveMoment(
     asked.minPosition === undefined
       ? undefined
       : await parts.events.findPosition(asked.minPosition);
-  if (asked.minPosition !== undefined && !least)
-    return invalid('minPosition', 'a position of this ledger');
+  if (asked.minPosition !== undefined && !least) return noPosition(parts.events, 'minPosition');
 
   const needed = latest([known?.head.position, least?.position]);
   let checkpoint: Position | undefined;
@@ -79,20 +86,14 @@ interface Known {
 
 async function findKnownAt(events: EventStore, text: string): Promise<Known | MomentProblem> {
   if (/^\d{1,20}$/.test(text))
-    return (
-      atHead(await events.findPosition(text)) ?? invalid('knownAt', 'a position of this ledger')
-    );
+    return atHead(await events.findPosition(text)) ?? noPosition(events, 'knownAt');
   if (UUID.test(text)) {
     const event = await events.findEvent(text);
     const head = event && (await events.findPosition(event.position));
-    return atHead(head) ?? invalid('knownAt', 'the id of an event of this ledger');
+    return atHead(head) ?? invalid('knownAt', 'query.event-id');
   }
   const instant = isDay(text) ? endOfStockholmDay(text) : instantOf(text);
-  if (instant === undefined)
-    return invalid(
-      'knownAt',
-      'a position, an event id, an instant like 2023-03-23T09:00:00Z or a day like 2023-03-23',
-    );
+  if (instant === undefined) return invalid('knownAt', 'query.known-at');
   const head = await events.headAt(instant);
   return head ? { head, day: stockholmDayOf(instant) } : { problem: 'nothing-known' };
 }
@@ -112,6 +113,8 @@ function atHead(head: Head | undefined): Known | undefined {
 function instantOf(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text))
     return undefined;
+  // The parser takes 30 February for 2 March.
+  if (!isDay(text.slice(0, 10))) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
@@ -124,6 +127,13 @@ function latest(positions: readonly (Position | undefined)[]): Position | undefi
   );
 }
 
-function invalid(field: string, expected: string): MomentProblem {
-  return { problem: 'invalid', field, expected };
+/** Says how far the ledger has come, without the zeros that programs need. */
+async function noPosition(events: EventStore, field: string): Promise<MomentProblem> {
+  const head = await events.head();
+  const last = head?.position.replace(/^0+(?=\d)/, '') ?? 'none';
+  return invalid(field, 'query.position', { last });
+}
+
+function invalid(field: string, expected: QueryWording, details?: WordingDetails): MomentProblem {
+  return { problem: 'invalid', field, expected, ...(details ? { details } : {}) };
 }

@@ -263,6 +263,7 @@ const components: Readonly<Record<string, Schema>> = {
     'unit?': anything,
     'partnership?': anything,
     'document?': anything,
+    'revision?': whole,
     because: eventIds,
   }),
   Flag: object({

@@ -93,6 +93,7 @@ function commandOperation({ type, collection, creates }: CommandRoute): Json {
         : [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]),
       header('Liggaren-Actor', true, 'Who acts: one of the configured actors.'),
       header('Idempotency-Key', true, 'The same on every retry; kept for ever.'),
+      header('Liggaren-Correlation', false, 'Kept in the events: what they belong together by.'),
       ...(creates
         ? []
         : [header('If-Match', false, 'The ETag that was seen: refused with 412 when it moved.')]),
@@ -123,18 +124,19 @@ function viewPaths(): Json {
       responses: ok(answer, '400', '404', '409', '503'),
     },
   });
+  const one = (answer: string) => ({
+    get: {
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+        ...MOMENT,
+      ],
+      responses: ok(answer, '400', '404', '409', '503'),
+    },
+  });
   const registries = ['organisations', 'units', 'partnerships', 'documents'];
   return {
     '/v1/agreements': view(AGREEMENT_FILTERS, 'AgreementPage'),
-    '/v1/agreements/{id}': {
-      get: {
-        parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
-          ...MOMENT,
-        ],
-        responses: ok('AgreementPage', '400', '404', '409', '503'),
-      },
-    },
+    '/v1/agreements/{id}': one('AgreementPage'),
     '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
@@ -144,7 +146,12 @@ function viewPaths(): Json {
         responses: ok('ExplanationPage', '400', '404', '409', '503'),
       },
     },
-    ...Object.fromEntries(registries.map((name) => [`/v1/${name}`, view([], 'RegistryEntryPage')])),
+    ...Object.fromEntries(
+      registries.flatMap((name) => [
+        [`/v1/${name}`, view([], 'RegistryEntryPage')],
+        [`/v1/${name}/{id}`, one('RegistryEntryPage')],
+      ]),
+    ),
   };
 }
 

@@ -58,15 +58,16 @@ export class Problem extends Error {
 
 type WordingText = (language: Language) => string;
 
-/** A problem of the request itself, at one field. */
+/** A problem of the request itself, at one field; `at` says of the field what the title does not. */
 export function problemAt(
   status: number,
   code: string,
   field: string,
   wordingCode: WordingCode,
   details: WordingDetails = {},
+  at = wordingCode,
 ): Problem {
-  const text: WordingText = (language) => wording(language, wordingCode, details);
+  const text: WordingText = (language) => wording(language, at, details);
   return new Problem(status, code, wordingCode, details, [{ field, code, text }]);
 }
 
@@ -155,24 +156,35 @@ function invalidCommand(problems: readonly FieldProblem[]): Problem {
 }
 
 export function problemOfImport(faults: readonly ImportFault[], rejected: boolean): Problem {
-  const items = faults.map(({ file, line, field, code, expected }) => ({
+  const items = faults.map(({ file, line, field, code, expected, details }) => ({
     file,
     line,
     field,
     code,
-    text: textOfFault(code, expected),
+    text: textOfFault(code, expected, details),
   }));
   const code = rejected ? 'import-rejected' : 'import-invalid';
   const status = rejected ? 422 : 400;
   return new Problem(status, code, 'problem.import-refused', { count: faults.length }, items);
 }
 
+/** A question that is not well-formed: at which parameter, and the code of what was expected, or a text. */
+export function invalidQuery(
+  field: string,
+  expected: string,
+  details: WordingDetails = {},
+): Problem {
+  const text: WordingText = (language) =>
+    hasWording(expected) ? wording(language, expected, details) : expected;
+  const item = { field, code: 'invalid', text };
+  return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [item]);
+}
+
 export function problemOfMoment(problem: MomentProblem): Problem {
   switch (problem.problem) {
     case 'invalid': {
-      const { field, expected } = problem;
-      const item = { field, code: 'invalid', text: () => expected };
-      return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [item]);
+      const { field, expected, details } = problem;
+      return invalidQuery(field, expected, details);
     }
     case 'nothing-known':
       return new Problem(404, 'nothing-known', 'problem.nothing-known');
@@ -213,9 +225,7 @@ function textOfGate({ code, details }: Pick<Gate, 'code' | 'details'>): WordingT
   return (language) => wording(language, `gate.${code}`, details);
 }
 
-function textOfFault(code: string, expected: string): WordingText {
-  if (hasWording(code)) return (language) => wording(language, code, JSON.parse(expected));
-  const rejection = `rejection.${code}`;
-  if (!hasWording(rejection)) return textOfRule(code, expected);
-  return (language) => wording(language, rejection, JSON.parse(expected) as WordingDetails);
+function textOfFault(code: string, expected: string, details?: WordingDetails): WordingText {
+  if (!hasWording(expected)) return textOfRule(code, expected);
+  return (language) => wording(language, expected, details);
 }

@@ -79,6 +79,13 @@ describe('A body', () => {
     ['cut off', 400, 'broken-body', '{"name": "X", "kind": ', 'application/json'],
     ['that is empty', 400, 'broken-body', '', 'application/json'],
     [
+      'with a field twice',
+      400,
+      'broken-body',
+      '{"name":"X","name":"Y","kind":"public"}',
+      'application/json',
+    ],
+    [
       'with a key __proto__',
       400,
       'broken-body',
@@ -124,6 +131,21 @@ describe('A body', () => {
     const answer = await api.giveRaw(REGISTER, payload, { headers });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(await api.runtime.events.head()).toEqual(before);
+  });
+
+  it.each([
+    ['{"name": "X" "kind": "public"}', 'JSON: ', 'line 1 column 14'],
+    ['{"name":"X","name":"Y","kind":"public"}', 'each name once', '"name" stands twice'],
+    [Buffer.from('{"name":"\xff","kind":"public"}', 'latin1'), 'text in UTF-8', ''],
+    ['{"name":"X","kind":"public","__proto__":{"a":1}}', 'no field named __proto__', ''],
+  ])('%s is told what is broken in it', async (payload, expected, place) => {
+    const before = await api.runtime.events.head();
+    const { status, body } = await api.giveRaw(REGISTER, payload, {});
+    expect([status, body.code]).toEqual([400, 'broken-body']);
+    expect(body.errors).toMatchObject([{ field: '', code: 'broken-body' }]);
+    expect(body.errors[0]?.detail).toContain(expected);
+    expect(body.errors[0]?.detail).toContain(place);
     expect(await api.runtime.events.head()).toEqual(before);
   });
 
@@ -195,6 +217,36 @@ describe('A question', () => {
     expect([status, body.code, body.errors[0]?.field]).toEqual([400, 'invalid-query', field]);
   });
 
+  it.each([
+    '/v1/agreements?validOn=2025-02-30',
+    '/v1/agreements?knownAt=soon',
+    '/v1/agreements?knownAt=999',
+    `/v1/agreements?knownAt=00000000-0000-4000-8000-000000000000`,
+    '/v1/agreements?limit=0',
+    '/v1/agreements?status=lost',
+    '/v1/agreements?validOn=',
+    '/v1/agreements?inForceDuring=2025-02-01..2025-01-01',
+    '/v1/payment-schedule?quarter=2025-Q5',
+    '/v1/payment-schedule?fiscalYear=25',
+    '/v1/flags?colour=red',
+    '/v1/explanations?cell=abc',
+    '/v1/ledger?x=1',
+  ])('%s says what was expected in the language that is asked for', async (path) => {
+    const detail = async (language: string) => {
+      const { body } = await api.ask(path, { language });
+      return body.errors[0]?.detail ?? '';
+    };
+    const [swedish, english] = [await detail('sv'), await detail('en')];
+    expect([swedish, english]).not.toContain('');
+    expect(swedish).not.toBe(english);
+  });
+
+  it('for a position that is not there yet names the last one', async () => {
+    const last = Number((await api.runtime.events.head())?.position);
+    const { body } = await api.ask('/v1/agreements?knownAt=999999');
+    expect(body.errors[0]?.detail).toBe(`a position of this ledger; its last is ${last}`);
+  });
+
   it.each(['/v1/ledger?x=1', '/v1/openapi.json?x=1'])(
     '%s, where no parameter is known, is refused',
     async (path) => {
@@ -207,6 +259,73 @@ describe('A question', () => {
     const url = await listen();
     const { status, type } = await rawGet(url, '/v1/%E0%A4%A');
     expect([status, type]).toEqual([404, 'application/problem+json; charset=utf-8']);
+  });
+});
+
+describe('An import with faults', () => {
+  const yaml = (...lines: readonly string[]) =>
+    ['liggaren: 1', 'source: faults', 'commands:', ...lines.map((line) => `  - ${line}`)].join(
+      '\n',
+    );
+  const ndjson = (...lines: readonly string[]) =>
+    ['{"liggaren":1,"source":"faults"}', ...lines].join('\n');
+  const start = 'command: StartPartnership';
+
+  it.each([
+    ['no YAML', 'commands: ['],
+    ['no commands', 'hello'],
+    ['another version', 'liggaren: 2\nsource: s\ncommands: []'],
+    ['no source', 'liggaren: 1\ncommands: []'],
+    ['more in its header', 'liggaren: 1\nsource: s\nx: 1\ncommands: []'],
+    ['an alias', yaml('&a { id: x }', '*a')],
+    ['no JSON', ndjson('{')],
+    ['a field twice', ndjson('{"id":"a","command":"StartPartnership","name":"P","name":"Q"}')],
+    ['a line that is none', yaml('5')],
+    ['no id', yaml(`{ ${start}, name: P }`)],
+    ['an unknown command', yaml('{ id: a, command: Blow }')],
+    ['no instant', yaml(`{ id: a, ${start}, name: P, at: noon }`)],
+    ['the same line twice', yaml(`{ id: a, ${start}, name: P }`, `{ id: a, ${start}, name: P }`)],
+    ['an id twice', yaml(`{ id: a, ${start}, name: P }`, `{ id: a, ${start}, name: Q }`)],
+    ['an unknown actor', yaml(`{ id: a, ${start}, name: P, as: nobody }`)],
+    ['a target too many', yaml(`{ id: a, ${start}, name: P, on: '@b' }`)],
+    ['no target', yaml('{ id: a, command: RecordTerm, topic: audit, stated: false }')],
+    [
+      'an unknown reference',
+      yaml("{ id: a, command: DraftAgreement, title: T, partnership: '@b' }"),
+    ],
+    ['an unknown field', yaml(`{ id: a, ${start}, name: P, colour: red }`)],
+    ['a rejected command', yaml('{ id: a, command: OpenLedger, owner: X, demonstration: false }')],
+  ])('of %s says in either language what was expected, and where', async (_what, text) => {
+    const before = await api.runtime.events.head();
+    const faultsIn = async (language: string) => {
+      const files = [{ name: 'faulty', text }];
+      const { status, body } = await api.give('/v1/imports', { files }, { language });
+      expect([400, 422]).toContain(status);
+      return body.errors.map(({ detail, ...place }) => ({ detail, place }));
+    };
+    const [swedish, english] = [await faultsIn('sv'), await faultsIn('en')];
+    expect(swedish.length).toBeGreaterThan(0);
+    expect(swedish.map(({ place }) => place)).toEqual(english.map(({ place }) => place));
+    for (const [index, { detail, place }] of swedish.entries()) {
+      expect(place).toMatchObject({ file: 'faulty', line: expect.any(Number) });
+      expect(detail).not.toMatch(/^(import|rejection|body|problem|rule)\./);
+      expect(detail).not.toBe(english[index]?.detail);
+    }
+    expect(await api.runtime.events.head()).toEqual(before);
+  });
+
+  it('of an id with other content than before says so', async () => {
+    const file = (name: string) => ({
+      name: 'again',
+      text: yaml(`{ id: again, ${start}, name: ${name} }`),
+    });
+    const give = (name: string) => api.give('/v1/imports', { files: [file(name)] });
+    expect((await give('P')).status).toBe(200);
+    const { body } = await give('Q');
+    expect(body.errors).toMatchObject([{ file: 'again', line: 4, field: '/id' }]);
+    expect(body.errors[0]?.detail).toContain(
+      'has been imported from this source with other content',
+    );
   });
 });
 

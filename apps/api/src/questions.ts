@@ -12,7 +12,7 @@ import {
 import type { ViewDefinition } from '@liggaren/view-store-port';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import type { AskedMoment } from './moment.js';
-import { Problem, problemOfMoment } from './problem.js';
+import { invalidQuery, Problem, problemOfMoment } from './problem.js';
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -117,40 +117,37 @@ export function filtersOf<K extends string>(
 /** `2022-01-01..2022-12-31`, both days inclusive. */
 export function spanOf(field: string, text: string): Period {
   const [, from = '', to = ''] = /^(\S+)\.\.(\S+)$/.exec(text) ?? [];
-  if (!isDay(from) || !isDay(to) || from > to)
-    throw invalidQuery(field, 'two days in order, like 2022-01-01..2022-12-31');
+  if (!isDay(from) || !isDay(to) || from > to) throw invalidQuery(field, 'query.span');
   return { from, to };
 }
 
 export function oneOf<T extends string>(field: string, text: string, of: readonly T[]): T {
   const found = of.find((candidate) => candidate === text);
-  if (found === undefined) throw invalidQuery(field, `one of ${of.join(', ')}`);
+  if (found === undefined) throw invalidQuery(field, 'query.one-of', { of });
   return found;
 }
 
 export function refuseUnknown(query: Query, known: readonly string[]): void {
   for (const name of Object.keys(query))
     if (!known.includes(name))
-      throw invalidQuery(name, known.length > 0 ? `one of ${known.join(', ')}` : 'no parameter');
+      throw known.length > 0
+        ? invalidQuery(name, 'query.one-of', { of: known })
+        : invalidQuery(name, 'query.no-parameter');
 }
 
 export function textOf(query: Query, name: string): string | undefined {
   const value = query[name];
   if (value === undefined || (typeof value === 'string' && value !== '' && value.length <= 4_000))
     return value;
-  throw invalidQuery(name, 'one value, not empty');
+  throw invalidQuery(name, 'query.one-value');
 }
 
 export function limitOf(query: Query): number {
   const text = textOf(query, 'limit') ?? String(DEFAULT_LIMIT);
   const limit = Number(text);
   if (!/^\d+$/.test(text) || limit < 1 || limit > MAX_LIMIT)
-    throw invalidQuery('limit', `a number from 1 to ${MAX_LIMIT}`);
+    throw invalidQuery('limit', 'query.limit', { most: String(MAX_LIMIT) });
   return limit;
 }
 
-export function invalidQuery(field: string, expected: string): Problem {
-  return new Problem(400, 'invalid-query', 'problem.invalid-query', {}, [
-    { field, code: 'invalid', text: () => expected },
-  ]);
-}
+export { invalidQuery } from './problem.js';

@@ -1,8 +1,9 @@
 /** What a request says beside its body: who acts, with which key, and on which revision. */
 import type { Actor } from '@liggaren/command-handling';
+import { hasIdentityNumber } from '@liggaren/commands';
 import type { FastifyRequest } from 'fastify';
 import type { LedgerRuntime } from './ledger-runtime.js';
-import { Problem, problemAt } from './problem.js';
+import { problemAt } from './problem.js';
 
 /** The actor named by the header `Liggaren-Actor`, from the configured list; never from the body. */
 export function actorOf(request: FastifyRequest, runtime: LedgerRuntime): Actor {
@@ -40,18 +41,19 @@ export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
 
-/** The correlation that a caller gives, if it is short and plain. */
+/** The correlation that a caller gives: short and plain, for every event keeps it. */
 export function correlationOf(request: FastifyRequest): { correlationId?: string } {
   const id = headerOf(request, 'liggaren-correlation');
   if (id === undefined) return {};
-  if (!/^[A-Za-z0-9._-]{1,80}$/.test(id))
-    throw new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [
-      {
-        field: 'Liggaren-Correlation',
-        code: 'invalid',
-        text: () => '1 to 80 letters, digits, . _ -',
-      },
-    ]);
+  if (!/^[A-Za-z0-9._-]{1,80}$/.test(id) || hasIdentityNumber(id))
+    throw problemAt(
+      400,
+      'invalid-request',
+      'Liggaren-Correlation',
+      'problem.invalid-request',
+      {},
+      'query.correlation',
+    );
   return { correlationId: id };
 }
 

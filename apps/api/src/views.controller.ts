@@ -9,6 +9,7 @@ import {
   getFlags,
   getPaymentSchedule,
   getRegistry,
+  getRegistryEntry,
   getReports,
   getRevision,
   PAYMENT_SCHEDULE,
@@ -75,9 +76,9 @@ export class ViewsController {
   paymentSchedule(@Query() query: Asked) {
     const { fiscalYear, quarter, stage, ...ids } = filtersOf(query, SCHEDULE_FILTERS);
     if (quarter !== undefined && !parseQuarter(quarter))
-      throw invalidQuery('quarter', 'a calendar quarter like 2025-Q1');
+      throw invalidQuery('quarter', 'query.quarter');
     if (fiscalYear !== undefined && !/^\d{4}$/.test(fiscalYear))
-      throw invalidQuery('fiscalYear', 'a year like 2025');
+      throw invalidQuery('fiscalYear', 'query.year');
     const filter = {
       ...ids,
       ...(quarter === undefined ? {} : { quarter }),
@@ -125,10 +126,7 @@ export class ViewsController {
   explanations(@Query() query: Asked) {
     const cell = textOf(query, 'cell');
     if (cell === undefined || !/^[\w-]{4,}(\/\S+)?$/.test(cell))
-      throw invalidQuery(
-        'cell',
-        'the id of an agreement, tranche or organisation, or its first 4 characters',
-      );
+      throw invalidQuery('cell', 'query.cell');
     return answerView(
       this.runtime,
       query,
@@ -158,6 +156,33 @@ export class ViewsController {
   }
 
   /** One stream's resource: its `ETag` is the revision folded into the answer. */
+  @Get(['organisations/:id', 'units/:id', 'partnerships/:id', 'documents/:id'])
+  async registryEntry(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Query() query: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const collection = request.routeOptions.url?.split('/').at(-2) ?? '';
+    const kind = COLLECTIONS[collection] as RegistryKind;
+    return answerView(
+      this.runtime,
+      query,
+      { schema: `liggaren/${kind}`, filters: [] },
+      [REGISTRY, STREAM_HEADS],
+      async (moment) => {
+        const { views } = this.runtime;
+        const entry = await getRegistryEntry(views, moment, kind, id);
+        const revision = await getRevision(views, `${kind}-${id}`, moment.knownAt.position);
+        if (!entry || revision === undefined)
+          throw new Problem(404, 'not-found', 'problem.not-found', { what: `${kind} ${id}` });
+        void reply.header('ETag', etagOf(revision));
+        return { items: [{ ...entry, revision }] };
+      },
+    );
+  }
+
+  /** As those, and with what is true of it on the day. */
   @Get('agreements/:id')
   async agreement(
     @Param('id') id: string,

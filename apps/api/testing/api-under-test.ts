@@ -59,7 +59,7 @@ export interface ApiUnderTest {
   ask(path: string, question?: Question): Promise<Answer>;
   give(path: string, body: unknown, given?: Given): Promise<Answer>;
   /** A body as it stands, whatever it is; refused bodies are not checked for their command's shape. */
-  giveRaw(path: string, payload: string, given?: Given): Promise<Answer>;
+  giveRaw(path: string, payload: string | Buffer, given?: Given): Promise<Answer>;
   /** As `give`, and throws unless it was accepted. */
   record(path: string, body: object, given?: Given): Promise<AnswerBody>;
   /** Imports a file of commands and throws unless it was taken. */
@@ -89,7 +89,7 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
     method: 'GET' | 'POST',
     url: string,
     headers: Record<string, string>,
-    payload?: string,
+    payload?: string | Buffer,
   ): Promise<Answer> {
     const response = await fastify.inject({
       method,

@@ -150,6 +150,7 @@ function ofOtherTypes(schema: Schema, schemas: Schemas): readonly unknown[] {
 function* brokenTexts(schema: Schema, path: Path): Iterable<Fault> {
   const { maxLength, pattern, format, enum: values } = schema;
   yield { what: 'an empty text', value: '' };
+  yield { what: 'a text of spaces alone', value: ' \t\n\u00a0' };
   yield { what: 'control characters', value: 'a\u0000b' };
   yield { what: 'an escape sequence', value: '\u001b[31mred' };
   yield { what: 'half a character', value: 'a\ud800' };

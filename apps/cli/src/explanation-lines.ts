@@ -15,19 +15,23 @@ export type Fact = readonly [name: string, said: readonly string[]];
 /** What a view says is typed by the view: names are not in it, their ids are. */
 type Says = Schemas['Explanation']['says'];
 type Titles = ReadonlyMap<string, string>;
+type Events = Schemas['Explanation']['events'];
 
 /** The facts of one cell; a view without a list of its own is shown as the API says it. */
 export function factsOf(
   terminal: Terminal,
-  { view, says }: { readonly view: string; readonly says: Says },
+  { view, says, events }: Pick<Schemas['Explanation'], 'view' | 'says' | 'events'>,
   titles: Titles,
 ): readonly Fact[] {
-  const facts = FACTS[view]?.(terminal, says, titles) ?? otherFacts(says);
+  const facts = FACTS[view]?.(terminal, says, titles, events) ?? otherFacts(says);
   return facts.filter(([, said]) => said.length > 0);
 }
 
 const FACTS: Readonly<
-  Record<string, (terminal: Terminal, says: Says, titles: Titles) => readonly Fact[]>
+  Record<
+    string,
+    (terminal: Terminal, says: Says, titles: Titles, events: Events) => readonly Fact[]
+  >
 > = {
   'agreement-register': agreementFacts,
   'payment-schedule': trancheFacts,
@@ -94,8 +98,14 @@ function sinceText(terminal: Terminal, { day, basis }: Schemas['Since']): string
   return terminal.text('cli.counts-from', { day: dateText(terminal, { date: day, basis }) }) + how;
 }
 
-function trancheFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {
+function trancheFacts(
+  terminal: Terminal,
+  says: Says,
+  titles: Titles,
+  events: Events,
+): readonly Fact[] {
   const it = says as unknown as Tranche;
+  const labels = lineLabels(events);
   const money = (of: Schemas['Money']) => moneyText(terminal.language, of);
   const reasons = gateTexts(terminal, it.gates).map((reason) => `• ${reason}`);
   return [
@@ -104,7 +114,10 @@ function trancheFacts(terminal: Terminal, says: Says, titles: Titles): readonly 
     [terminal.text('cli.payee'), [actingWords(it.payee, titles)]],
     [
       terminal.text('cli.amount'),
-      [money(it.amount), ...it.lines.map(({ code, amount }) => `  ${code}: ${money(amount)}`)],
+      [
+        money(it.amount),
+        ...it.lines.map(({ code, amount }) => `  ${labels.get(code) ?? code}: ${money(amount)}`),
+      ],
     ],
     [
       terminal.text('cli.period'),
@@ -117,6 +130,14 @@ function trancheFacts(terminal: Terminal, says: Says, titles: Titles): readonly 
       reasons.length > 0 ? reasons : [terminal.text('cli.nothing-holds-it')],
     ],
   ];
+}
+
+/** The lines of a funding as its source names them, from the event that agreed it. */
+function lineLabels(events: Events): ReadonlyMap<string, string> {
+  const lines = events
+    .filter(({ type }) => type === 'FundingAgreed')
+    .flatMap(({ data }) => data['lines'] as readonly { code: string; label: string }[]);
+  return new Map(lines.map(({ code, label }) => [code, label]));
 }
 
 function registryFacts(terminal: Terminal, says: Says): readonly Fact[] {

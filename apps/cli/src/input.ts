@@ -23,7 +23,11 @@ export async function readInput(terminal: Terminal, name: string): Promise<Input
 }
 
 async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
-  if (name === '-') return buffer(process.stdin);
+  if (name === '-') {
+    if (!terminal.input && process.stdin.isTTY)
+      throw failure(EXIT.usage, 'no-input', terminal.text('cli.no-input'));
+    return buffer(process.stdin);
+  }
   try {
     return await readFile(resolve(startedIn(), name));
   } catch (error) {
@@ -34,7 +38,13 @@ async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
         'no-such-file',
         terminal.text('cli.no-such-file', { file: name }),
       );
-    throw failure(EXIT.refused, 'unreadable-file', message);
+    throw failure(
+      EXIT.refused,
+      'unreadable-file',
+      code === 'EISDIR'
+        ? terminal.text('cli.is-a-folder', { file: name })
+        : terminal.text('cli.unreadable-file', { file: name, reason: message }),
+    );
   }
 }
 

@@ -24,6 +24,8 @@ export function createProgram(outcome: Outcome): Command {
       new Option('--lang <language>', 'tables and messages in this language').choices(['sv', 'en']),
     )
     .option('--json', "the API's document on stdout and nothing else; errors as JSON on stderr")
+    .option('--plain', 'tables as rows for other programs: a line each, tabs between the cells')
+    .option('--no-input', 'never wait for what is typed at the terminal')
     .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('before', examples(EXAMPLES))
     .addHelpText(

@@ -4,13 +4,11 @@ import type { ApiClient } from '@liggaren/api-client';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { failure } from './failure.js';
 import { accessLedger } from './ledger-access.js';
-import { type Terminal, terminalOf } from './terminal.js';
+import { type Manner, type Terminal, terminalOf } from './terminal.js';
 
 /** What every command takes. */
-export interface CommonOptions {
+export interface CommonOptions extends Manner {
   readonly json?: boolean;
-  readonly lang?: string;
-  readonly color?: boolean;
 }
 
 export interface Session {

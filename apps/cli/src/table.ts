@@ -42,6 +42,7 @@ export function renderTable(
   columns: readonly Column[],
   rows: readonly Row[],
 ): string {
+  if (terminal.plain) return plainRows(columns, rows);
   const cellRows = rows.filter((row): row is readonly string[] => Array.isArray(row));
   const natural = columns.map(({ head }, index) =>
     Math.max(...[head, ...cellRows.map((row) => row[index] ?? '')].map(widestLine)),
@@ -79,6 +80,20 @@ export function renderTable(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** A line for each row, its cells apart by tabs; a heading stands first in the rows under it. */
+function plainRows(columns: readonly Column[], rows: readonly Row[]): string {
+  const heads = columns.map(({ head }) => head);
+  const lines: (readonly string[])[] = [
+    rows.some((row) => 'heading' in row) ? ['', ...heads] : heads,
+  ];
+  let above: readonly string[] = [];
+  for (const row of rows)
+    if ('heading' in row) above = [row.heading];
+    else lines.push([...above, ...row]);
+  const oneLine = (cell: string) => cell.replaceAll(/\s*[\n\t]\s*/g, ' ');
+  return lines.map((cells) => cells.map(oneLine).join('\t')).join('\n');
 }
 
 /** Columns apart by space alone: one column of padding, and one that takes a line's place. */

@@ -46,6 +46,18 @@ describe('Colour and animation', () => {
   });
 });
 
+describe('A table with --plain', () => {
+  const rows = [{ heading: '2025-Q1' }, ['3f2a', 'IOP\nÄngen\t1'], ['4b', 'x']] as const;
+  const plain = terminalOf({ env: {}, stdout: screen, stderr: pipe }, { plain: true });
+
+  it('is a line for each row, with tabs between the cells and the heading first', () =>
+    expect(renderTable(plain, [{ head: 'Id' }, { head: 'Title' }], rows).split('\n')).toEqual([
+      '\tId\tTitle',
+      '2025-Q1\t3f2a\tIOP Ängen 1',
+      '2025-Q1\t4b\tx',
+    ]));
+});
+
 describe('A table', () => {
   const columns = [
     { head: 'Id' },

@@ -14,6 +14,10 @@ export interface Terminal {
   readonly width: number;
   /** Whether a line of progress may be drawn on stderr. */
   readonly animated: boolean;
+  /** Whether a table is rows for other programs: a line each, tabs between the cells. */
+  readonly plain: boolean;
+  /** Whether what is typed at the terminal may be waited for. */
+  readonly input: boolean;
   text(code: WordingCode, details?: WordingDetails): string;
   out(line: string): void;
   err(line: string): void;
@@ -28,6 +32,14 @@ export interface Surroundings {
   readonly stderr: Stream;
 }
 
+/** How the caller wants to be spoken to. */
+export interface Manner {
+  readonly lang?: string;
+  readonly color?: boolean;
+  readonly plain?: boolean;
+  readonly input?: boolean;
+}
+
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -39,7 +51,7 @@ const LEAST_WIDTH = 60;
 
 export function terminalOf(
   { env, stdout, stderr }: Surroundings,
-  { lang, color = true }: { readonly lang?: string; readonly color?: boolean },
+  { lang, color = true, plain: rows = false, input = true }: Manner,
 ): Terminal {
   const language = languageOf(lang ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']));
   const plain = !color || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
@@ -50,6 +62,8 @@ export function terminalOf(
     language,
     width:
       stdout.isTTY === true ? Math.max(LEAST_WIDTH, stdout.columns ?? PLAIN_WIDTH) : PLAIN_WIDTH,
+    plain: rows,
+    input,
     animated: stderr.isTTY === true && env['TERM'] !== 'dumb',
     text: (code, details) => wording(language, code, details),
     out: (line) => void stdout.write(`${line}\n`),

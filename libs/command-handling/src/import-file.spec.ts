@@ -69,10 +69,19 @@ describe('A file for people, in YAML', () => {
           line: 8,
           field: '',
           code: 'broken-file',
-          expected: expect.stringContaining('unique'),
+          expected: 'import.yaml',
+          details: { reason: expect.stringContaining('unique') },
         },
       ],
     }));
+
+  it('is refused with a field that stands twice, in NDJSON as in YAML', () => {
+    const twice = '{"id":"p","command":"StartPartnership","name":"A","name":"B"}';
+    const text = `{"liggaren":1,"source":"s"}\n${twice}\n`;
+    expect(readImportFile(FILE, text)).toMatchObject({
+      faults: [{ line: 2, expected: 'body.repeated-name', details: { name: 'name' } }],
+    });
+  });
 
   it.each([
     ['one alias', yaml('  - &a { id: x, command: StartPartnership, name: y }\n  - *a\n')],
@@ -183,7 +192,8 @@ describe('A line', () => {
           line: 3,
           field: '/id',
           code: 'duplicate-line',
-          expected: expect.stringContaining('line 2 is the same'),
+          expected: 'import.same-line',
+          details: { twin: '2' },
         },
       ],
     });
@@ -194,7 +204,8 @@ describe('A line', () => {
           line: 3,
           field: '/id',
           code: 'duplicate-line',
-          expected: expect.stringContaining('other content'),
+          expected: 'import.id-taken',
+          details: { twin: '2' },
         },
       ],
     });

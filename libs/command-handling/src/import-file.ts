@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCommandType } from '@liggaren/commands';
 import { type CommandType, isDay } from '@liggaren/domain';
+import { repeatedName } from '@liggaren/event-store-port';
 import { type Alias, type Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** One command of a file. docs/import.md describes the format. */
@@ -34,8 +35,12 @@ export interface ImportFault {
   /** JSON pointer into the line's command; empty for the line as a whole. */
   readonly field: string;
   readonly code: string;
+  /** The code of a wording (`import.id`, `rejection.…`), or what the rule of a field expects. */
   readonly expected: string;
+  readonly details?: FaultDetails;
 }
+
+export type FaultDetails = Readonly<Record<string, string | number | readonly string[]>>;
 
 type Read<T> = { readonly value: T } | { readonly faults: readonly ImportFault[] };
 interface RawLine {
@@ -72,15 +77,22 @@ function readNdjson(file: string, text: string): Read<{ header: RawLine; lines: 
     if (content.trim() === '') return;
     try {
       lines.push({ value: JSON.parse(content), line: index + 1 });
+      const name = repeatedName(content);
+      if (name !== undefined)
+        faults.push(fault(file, index + 1, '', 'broken-file', 'body.repeated-name', { name }));
     } catch (error) {
-      faults.push(fault(file, index + 1, '', 'broken-file', `one JSON object (${String(error)})`));
+      faults.push(
+        fault(file, index + 1, '', 'broken-file', 'import.json', {
+          reason: (error as Error).message,
+        }),
+      );
     }
   });
   if (faults.length > 0) return { faults };
   const [header, ...rest] = lines;
   return header
     ? { value: { header, lines: rest } }
-    : { faults: [fault(file, 1, '', 'broken-file', 'a header on the first line')] };
+    : { faults: [fault(file, 1, '', 'broken-file', 'import.header-line')] };
 }
 
 function readYaml(file: string, text: string): Read<{ header: RawLine; lines: RawLine[] }> {
@@ -97,18 +109,20 @@ function readYaml(file: string, text: string): Read<{ header: RawLine; lines: Ra
   if (document.errors.length > 0)
     return {
       faults: document.errors.map((error) =>
-        fault(file, lineOf(error.pos[0]), '', 'broken-file', `valid YAML (${error.message})`),
+        fault(file, lineOf(error.pos[0]), '', 'broken-file', 'import.yaml', {
+          reason: error.message,
+        }),
       ),
     };
   const alias = firstAlias(document);
   if (alias)
     return {
-      faults: [fault(file, lineOf(alias.range?.[0]), '', 'broken-file', 'no aliases (`*name`)')],
+      faults: [fault(file, lineOf(alias.range?.[0]), '', 'broken-file', 'import.alias')],
     };
   const commands = isMap(document.contents) ? document.contents.get('commands') : undefined;
   if (!isSeq(commands))
     return {
-      faults: [fault(file, 1, '/commands', 'broken-file', 'a header and a list `commands`')],
+      faults: [fault(file, 1, '/commands', 'broken-file', 'import.commands')],
     };
   const { commands: values, ...header } = document.toJS() as { commands: unknown[] };
   const lines = commands.items.map((item, index) => ({
@@ -136,14 +150,14 @@ function headerFaults(file: string, { value, line }: RawLine): readonly ImportFa
   const expect = (field: string, ok: boolean, expected: string) => {
     if (!ok) faults.push(fault(file, line, field, 'broken-header', expected));
   };
-  expect('/liggaren', header?.['liggaren'] === IMPORT_VERSION, `the number ${IMPORT_VERSION}`);
+  expect('/liggaren', header?.['liggaren'] === IMPORT_VERSION, 'import.version');
   expect(
     '/source',
     typeof header?.['source'] === 'string' && NAME.test(header['source']),
-    'a name for where the commands come from: letters, digits, . _ -',
+    'import.source',
   );
   for (const field of Object.keys(header ?? {}))
-    expect(`/${field}`, ['liggaren', 'source'].includes(field), 'only `liggaren` and `source`');
+    expect(`/${field}`, ['liggaren', 'source'].includes(field), 'import.header-field');
   return faults;
 }
 
@@ -154,21 +168,17 @@ function lineFaults(
 ): readonly ImportFault[] {
   const { value, line } = raw;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [fault(file, line, '', 'broken-line', 'a command with its fields')];
+    return [fault(file, line, '', 'broken-line', 'import.line')];
   const { id, command, on, as, at } = value as Record<string, unknown>;
   const faults: ImportFault[] = [];
   const expect = (field: string, ok: boolean, expected: string) => {
     if (!ok) faults.push(fault(file, line, field, 'broken-line', expected));
   };
-  expect('/id', typeof id === 'string' && NAME.test(id), 'an id: letters, digits, . _ -');
-  expect(
-    '/command',
-    typeof command === 'string' && isCommandType(command),
-    'the name of a command, for instance RegisterOrganisation',
-  );
+  expect('/id', typeof id === 'string' && NAME.test(id), 'import.id');
+  expect('/command', typeof command === 'string' && isCommandType(command), 'import.command');
   for (const [field, text] of Object.entries({ on, as, at }))
-    expect(`/${field}`, text === undefined || typeof text === 'string', 'text');
-  expect('/at', at === undefined || isInstant(at), 'an instant like 2023-03-23T09:00:00Z');
+    expect(`/${field}`, text === undefined || typeof text === 'string', 'rule.isString');
+  expect('/at', at === undefined || isInstant(at), 'import.instant');
   const twin = typeof id === 'string' ? seen.get(id) : undefined;
   if (twin)
     faults.push(
@@ -177,9 +187,8 @@ function lineFaults(
         line,
         '/id',
         'duplicate-line',
-        isDeepStrictEqual(twin.value, value)
-          ? `an id of its own: line ${twin.line} is the same; genuine twins have two ids`
-          : `an id of its own: line ${twin.line} has it with other content`,
+        isDeepStrictEqual(twin.value, value) ? 'import.same-line' : 'import.id-taken',
+        { twin: String(twin.line) },
       ),
     );
   else if (typeof id === 'string') seen.set(id, raw);
@@ -217,6 +226,7 @@ export function fault(
   field: string,
   code: string,
   expected: string,
+  details?: FaultDetails,
 ): ImportFault {
-  return { file, line, field, code, expected };
+  return { file, line, field, code, expected, ...(details ? { details } : {}) };
 }

@@ -10,7 +10,13 @@ import {
 import type { Actor, CommandOutcome } from './command.js';
 import { createCommandHandler, type HandlerParts } from './handle-command.js';
 import { commandIdOf, eventIdOf } from './identity.js';
-import { fault, type ImportFault, type ImportFile, type ImportLine } from './import-file.js';
+import {
+  fault,
+  type FaultDetails,
+  type ImportFault,
+  type ImportFile,
+  type ImportLine,
+} from './import-file.js';
 import { referenceName, referencesIn, referred, resolved } from './import-references.js';
 import { stageOn } from './staged-event-store.js';
 
@@ -162,25 +168,23 @@ async function checkLine(
 ): Promise<readonly ImportFault[]> {
   const faults: ImportFault[] = [];
   const genesis = await genesisOf(store);
-  const wrong = (field: string, code: string, expected: string) =>
-    faults.push(fault(file, line.line, field, code, expected));
+  const wrong = (field: string, code: string, expected: string, details?: FaultDetails) =>
+    faults.push(fault(file, line.line, field, code, expected, details));
   const opens = line.command === 'OpenLedger';
-  if (!genesis && !opens)
-    return [fault(file, line.line, '', 'no-ledger', 'a ledger: open one first')];
+  if (!genesis && !opens) return [fault(file, line.line, '', 'no-ledger', 'problem.no-ledger')];
   const demonstration = opens ? line.body['demonstration'] === true : genesis?.demonstration;
   if (!demonstration && line.at !== undefined)
-    wrong('/at', 'not-a-demonstration', 'no scripted time: this ledger is no demonstration');
+    wrong('/at', 'not-a-demonstration', 'import.no-time');
   if (!demonstration && line.as !== undefined)
-    wrong('/as', 'not-a-demonstration', 'no actor in the line: this ledger is no demonstration');
+    wrong('/as', 'not-a-demonstration', 'import.no-actor');
   if (line.as !== undefined && !request.actorOf(line.as))
-    wrong('/as', 'unknown-actor', `a configured actor, not ${line.as}`);
+    wrong('/as', 'unknown-actor', 'import.actor', { actor: line.as });
   const creates = line.command !== 'VoidFact' && COMMANDS[line.command].creates;
-  if (creates && line.on !== undefined) wrong('/on', 'broken-line', 'no `on`: the command creates');
-  if (!creates && line.on === undefined)
-    wrong('/on', 'broken-line', 'what it is given to: a uuid, or @ and the id of an earlier line');
+  if (creates && line.on !== undefined) wrong('/on', 'broken-line', 'import.no-on');
+  if (!creates && line.on === undefined) wrong('/on', 'broken-line', 'import.on');
   for (const { field, name } of referencesIn(line))
     if (genesis && !(await referred(store, genesis.ledgerId, source, name)))
-      wrong(field, 'unknown-line', `@ and the id of an earlier line, not @${name}`);
+      wrong(field, 'unknown-line', 'import.reference', { name });
   return faults;
 }
 
@@ -249,20 +253,30 @@ function faultsOf(
       const { code, field = '', details, gates } = outcome.rejection;
       if (gates)
         return gates.map((gate) =>
-          fault(file, line, field, `gate.${gate.code}`, JSON.stringify(gate.details)),
+          fault(file, line, field, `gate.${gate.code}`, `gate.${gate.code}`, gate.details),
         );
-      return [fault(file, line, field, code, JSON.stringify(details))];
+      return [fault(file, line, field, code, `rejection.${code}`, details)];
     }
     case 'key-reused':
-      return [fault(file, line, '/id', 'key-reused', 'the content it was imported with before')];
+      return [fault(file, line, '/id', 'key-reused', 'import.imported-before')];
     case 'not-found':
-      return [fault(file, line, '/on', 'not-found', `a stream that exists, not ${outcome.stream}`)];
+      return [fault(file, line, '/on', 'not-found', 'problem.not-found', { what: outcome.stream })];
     case 'no-ledger':
-      return [fault(file, line, '', 'no-ledger', 'a ledger: open one first')];
+      return [fault(file, line, '', 'no-ledger', 'problem.no-ledger')];
     case 'too-large':
-      return [fault(file, line, '', 'too-large', `at most ${outcome.limit} bytes in an event`)];
+      return [
+        fault(file, line, '', 'too-large', 'problem.event-too-large', {
+          bytes: outcome.bytes,
+          limit: outcome.limit,
+        }),
+      ];
     case 'conflict':
-      return [fault(file, line, '', 'conflict', `revision ${outcome.expected}`)];
+      return [
+        fault(file, line, '', 'conflict', 'problem.revision-conflict', {
+          expected: outcome.expected,
+          actual: outcome.actual,
+        }),
+      ];
     default:
       return outcome satisfies never;
   }

@@ -32,11 +32,19 @@ import { Type } from 'class-transformer';
 /** Longest short wording in an event, in characters; longer passages are kept by document and lines. */
 export const MAX_TEXT = 2_000;
 
-/** A text of 1 to `max` characters. */
+/** A text of 1 to `max` characters, not only spaces. */
 export function Text(max = 200): PropertyDecorator {
   return (target, property) => {
     IsString()(target, property);
     Length(1, max, { message: `1–${max}` })(target, property);
+    // What is no text at all, or an empty one, is said above.
+    ValidateBy({
+      name: 'notBlank',
+      validator: {
+        validate: (value) => typeof value !== 'string' || value === '' || /\S/.test(value),
+        defaultMessage: () => 'text that is not only spaces',
+      },
+    })(target, property);
   };
 }
 

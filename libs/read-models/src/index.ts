@@ -40,7 +40,7 @@ export {
   type ScheduleRow,
 } from './payment-schedule/payment-schedule.query.js';
 export { REGISTRY, REGISTRY_KINDS, type RegistryKind } from './registry/registry.projection.js';
-export { getRegistry, namesOf } from './registry/registry.query.js';
+export { getRegistry, getRegistryEntry, namesOf } from './registry/registry.query.js';
 export { REPORTS } from './reports/reports.projection.js';
 export { getReports, type ReportFilter } from './reports/reports.query.js';
 export { getRevision, STREAM_HEADS } from './stream-heads/stream-heads.projection.js';

@@ -115,7 +115,8 @@ function quarterText(terminal: Terminal, { period }: Tranche): string {
 function heldText(terminal: Terminal, item: Tranche, above: Tranche | undefined): string {
   const reasons = gateTexts(terminal, item.gates);
   if (reasons.length === 0) return terminal.text('cli.nothing-holds-it');
-  const same = above && gateTexts(terminal, above.gates).join() === reasons.join();
+  const same =
+    !terminal.plain && above && gateTexts(terminal, above.gates).join() === reasons.join();
   if (same && reasons.length > 1) return terminal.text('cli.as-above', { count: reasons.length });
   return reasons.map((reason) => `• ${reason}`).join('\n');
 }

@@ -25,3 +25,4 @@ export {
   RevisionConflict,
   StoreUnavailable,
 } from './errors.js';
+export { repeatedName } from './repeated-name.js';

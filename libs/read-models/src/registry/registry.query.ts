@@ -21,6 +21,21 @@ export async function getRegistry(
   return { items: items.map(({ body }) => body), ...(next === undefined ? {} : { next }) };
 }
 
+/** One of them by its id; undefined when it was not known then, or is of another kind. */
+export async function getRegistryEntry(
+  views: ViewStore,
+  moment: Moment,
+  kind: RegistryKind,
+  id: string,
+): Promise<Version['body'] | undefined> {
+  const [found] = await views.query(REGISTRY, {
+    knownAt: moment.knownAt.position,
+    valid: 'ever',
+    where: { kind, id },
+  });
+  return found?.body;
+}
+
 /** The names of streams by id; an id that was not known then is left out. */
 export async function namesOf(
   views: ViewStore,

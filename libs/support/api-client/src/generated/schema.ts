@@ -1077,6 +1077,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents/{id}/void-fact': {
     parameters: {
       query?: never;
@@ -1654,6 +1734,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/organisations/{id}/add-organisation-alias': {
     parameters: {
       query?: never;
@@ -1857,6 +2017,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['StartPartnership'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/partnerships/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2254,6 +2494,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['EstablishUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3294,6 +3614,7 @@ export interface components {
       document?: {
         [key: string]: unknown;
       };
+      revision?: number;
       /** @description The events that it follows from. */
       because: string[];
     };
@@ -3818,6 +4139,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -3928,6 +4251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4051,6 +4376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4174,6 +4501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4297,6 +4626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4420,6 +4751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4543,6 +4876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4666,6 +5001,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4789,6 +5126,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -4912,6 +5251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5035,6 +5376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5158,6 +5501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5281,6 +5626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5404,6 +5751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5527,6 +5876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5650,6 +6001,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5773,6 +6126,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -5896,6 +6251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6019,6 +6376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6142,6 +6501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6265,6 +6626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6388,6 +6751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6511,6 +6876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6634,6 +7001,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6757,6 +7126,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -6880,6 +7251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7003,6 +7376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7126,6 +7501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7249,6 +7626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7372,6 +7751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7495,6 +7876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7618,6 +8001,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7741,6 +8126,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7864,6 +8251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -7987,6 +8376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8110,6 +8501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8233,6 +8626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8356,6 +8751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8479,6 +8876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8602,6 +9001,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8725,6 +9126,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8848,6 +9251,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -8971,6 +9376,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9094,6 +9501,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9217,6 +9626,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9340,6 +9751,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9463,6 +9876,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9573,6 +9988,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -9696,6 +10113,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9806,6 +10225,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -9916,6 +10337,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10039,6 +10462,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10162,6 +10587,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10285,6 +10712,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10408,6 +10837,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10531,6 +10962,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10654,6 +11087,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -10777,6 +11212,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -10887,6 +11324,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11010,6 +11449,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11120,6 +11561,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11230,6 +11673,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11353,6 +11798,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11476,6 +11923,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11599,6 +12048,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11722,6 +12173,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -11845,6 +12298,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11955,6 +12410,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12078,6 +12535,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12201,6 +12660,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
@@ -12324,6 +12785,8 @@ export interface operations {
         'Liggaren-Actor': string;
         /** @description The same on every retry; kept for ever. */
         'Idempotency-Key': string;
+        /** @description Kept in the events: what they belong together by. */
+        'Liggaren-Correlation'?: string;
         /** @description The ETag that was seen: refused with 412 when it moved. */
         'If-Match'?: string;
       };
