@@ -141,6 +141,17 @@ describe('Following the log', () => {
     await reader.return?.();
   });
 
+  it('asks the log once for what is not there, then waits', async () => {
+    const store = new CountingStore();
+    await recorder(store)([anEvent(), anEvent()]);
+    const feed = createEventFeed(store);
+    const waiting = first(1, feed.follow({ types: ['FundingAgreed'] }, never));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    expect(store.asked.pages).toBe(1);
+    await recorder(store)([anEvent('FundingAgreed')]);
+    expect(await waiting).toHaveLength(1);
+  });
+
   it('ends at once when it is aborted, waiting or not', async () => {
     const store = new InMemoryEventStore();
     await recorder(store)([anEvent(), anEvent(), anEvent()]);
