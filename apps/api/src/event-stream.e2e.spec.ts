@@ -8,7 +8,7 @@ import { importSmallLedger, type SmallLedger } from '../testing/small-ledger.js'
 import { openStream, type StreamOptions, type StreamReader } from '../testing/stream-reader.js';
 import { until } from '../testing/waiting.js';
 
-const STREAMS = { most: 500, heartbeatMs: 15_000, stalledMs: 30_000, retryMs: 2_000 };
+const STREAMS = { most: 500, heartbeatMs: 15_000, stalledMs: 600_000, retryMs: 2_000 };
 
 let api: ApiUnderTest;
 let url: string;
