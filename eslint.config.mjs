@@ -22,6 +22,7 @@ const layers = {
   ],
   engine: [['engine', 'port'], []],
   'read-model': [['read-model', 'domain', 'port', 'engine'], ['lru-cache']],
+  feed: [['feed', 'domain', 'port'], ['rxjs']],
   adapter: [['port'], []],
   contract: [
     ['contract', 'port', 'testing'],
@@ -42,6 +43,7 @@ const layers = {
       'handling',
       'engine',
       'read-model',
+      'feed',
       'adapter',
       'wording',
       'client',

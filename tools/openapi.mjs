@@ -3,14 +3,10 @@
  * the commands. With `--check` nothing is written: it exits with 1 when a committed file is not what would be written.
  * Needs apps/api built: run it as `npm run openapi`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import openapiTypes, { astToString } from 'openapi-typescript';
-import { format } from 'prettier';
 import { openApiDocument } from '../apps/api/dist/index.js';
+import { writeOrCheck } from './generated-files.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const generated = 'libs/support/api-client/src/generated';
 
 /** The document with its paths and schemas by name, so that a moved line of code changes nothing. */
@@ -31,41 +27,13 @@ function commandPaths({ paths }) {
 export const COMMAND_PATHS = ${JSON.stringify(Object.fromEntries(commands))} as const;`;
 }
 
-async function filesOf(document) {
-  const types = astToString(await openapiTypes(JSON.parse(JSON.stringify(document))));
-  const texts = {
+const document = inStableOrder(openApiDocument());
+const types = astToString(await openapiTypes(JSON.parse(JSON.stringify(document))));
+await writeOrCheck(
+  {
     'docs/openapi.json': JSON.stringify(document),
     [`${generated}/schema.ts`]: `/** Generated from docs/openapi.json by \`npm run openapi\`. */\n${types}`,
     [`${generated}/command-paths.ts`]: commandPaths(document),
-  };
-  const style = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8'));
-  const formatted = Object.entries(texts).map(async ([path, text]) => [
-    path,
-    await format(text, { ...style, filepath: path }),
-  ]);
-  return Promise.all(formatted);
-}
-
-/** The committed text, or nothing where there is none; a checkout on Windows may end its lines otherwise. */
-function committed(path) {
-  try {
-    return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-  } catch {
-    return undefined;
-  }
-}
-
-const files = await filesOf(inStableOrder(openApiDocument()));
-const changed = files.filter(([path, text]) => committed(path) !== text);
-if (process.argv.includes('--check')) {
-  for (const [path] of changed)
-    console.error(`${path} is not what the API says now: run npm run openapi, and commit it.`);
-  process.exitCode = changed.length > 0 ? 1 : 0;
-} else {
-  for (const [path, text] of changed) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    console.log(`wrote ${path}`);
-  }
-  if (changed.length === 0) console.log('The description and its client are as they were.');
-}
+  },
+  { command: 'npm run openapi', source: 'the API says' },
+);

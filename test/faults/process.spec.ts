@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { jest } from '@jest/globals';
+import { openStream } from '../../apps/api/testing/stream-reader.js';
 import { until } from '../../apps/api/testing/waiting.js';
 import {
   removeFolder,
@@ -122,6 +123,9 @@ describe('A start', () => {
     ['LIGGAREN_VIEWS', '/tmp/views.db'],
     ['LIGGAREN_ACTORS', 'Anyone'],
     ['LIGGAREN_DEMONSTRATION', 'maybe'],
+    ['LIGGAREN_STREAMS', '0'],
+    ['LIGGAREN_STREAM_HEARTBEAT', 'often'],
+    ['LIGGAREN_STREAM_STALLED', '1.5'],
   ])('with %s=%s fails and says which setting it is', async (setting, value) => {
     const server = start({ env: { [setting]: value } });
     expect((await server.ended).code).toBe(1);
@@ -257,6 +261,24 @@ describe('A stop', () => {
     // The ledger's opening, the first command, and the others: none is there that was not answered.
     expect(Number(await headOf(await again.ready))).toBe(2 + answered);
     await stop(again);
+  });
+
+  it('ends the streams of events that are open, each plainly, so that their readers come back', async () => {
+    const server = start();
+    const url = await server.ready;
+    await openLedger(url);
+    const readers = [1, 2, 3].map(() => openStream(`${url}/v1/events/stream`));
+    const open = await Promise.all(readers);
+    for (const reader of open) await reader.received(1);
+    await stop(server);
+    for (const reader of open) expect(await reader.ended).toBe('ended');
+
+    const again = start();
+    const more = await openStream(`${await again.ready}/v1/events/stream`, {
+      lastEventId: open[0]?.ids[0],
+    });
+    await stop(again);
+    expect([await more.ended, more.ids]).toEqual(['ended', []]);
   });
 
   it('is one stop when the signal is repeated within a second', async () => {

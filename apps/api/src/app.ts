@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { CommandsController } from './commands.controller.js';
+import { EventStreamController } from './event-stream.controller.js';
 import { EventsController } from './events.controller.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
@@ -31,6 +32,7 @@ export async function createApp(
       OpenApiController,
       LedgerController,
       EventsController,
+      EventStreamController,
       ViewsController,
       CommandsController,
     ],

@@ -16,6 +16,19 @@ export interface Configuration {
   readonly demonstrationFile?: string;
   /** How long a read waits for a view to come as far as it asks, in milliseconds. */
   readonly waitMs: number;
+  readonly streams: StreamSettings;
+}
+
+/** How events are streamed to those who follow them. */
+export interface StreamSettings {
+  /** How many may follow at once. */
+  readonly most: number;
+  /** After how long without an event a stream shows that it lives, in milliseconds. */
+  readonly heartbeatMs: number;
+  /** How long a reader may leave untaken what it was sent before it is dropped, in milliseconds. */
+  readonly stalledMs: number;
+  /** How long a reader is told to wait before it connects again, in milliseconds. */
+  readonly retryMs: number;
 }
 
 /** A setting that cannot be used: which, and what was expected. */
@@ -45,6 +58,15 @@ export function readConfiguration(
     demonstration: readSwitch('LIGGAREN_DEMONSTRATION', env['LIGGAREN_DEMONSTRATION'] ?? 'yes'),
     ...(demonstrationFile === undefined ? {} : { demonstrationFile: resolve(demonstrationFile) }),
     waitMs: 5_000,
+    streams: {
+      most: readNumber('LIGGAREN_STREAMS', env['LIGGAREN_STREAMS'] ?? '500', 10_000),
+      heartbeatMs: readSeconds(
+        'LIGGAREN_STREAM_HEARTBEAT',
+        env['LIGGAREN_STREAM_HEARTBEAT'] ?? '15',
+      ),
+      stalledMs: readSeconds('LIGGAREN_STREAM_STALLED', env['LIGGAREN_STREAM_STALLED'] ?? '30'),
+      retryMs: 2_000,
+    },
   };
 }
 
@@ -70,6 +92,18 @@ function readActor(text: string): Actor {
       text,
     );
   return { id, kind };
+}
+
+function readNumber(setting: string, text: string, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > most)
+    throw new ConfigurationError(setting, `a number from 1 to ${most}`, text);
+  return value;
+}
+
+/** Whole seconds, up to an hour, in milliseconds. */
+function readSeconds(setting: string, text: string): number {
+  return readNumber(setting, text, 3_600) * 1_000;
 }
 
 function readSwitch(setting: string, text: string): boolean {

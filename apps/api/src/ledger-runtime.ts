@@ -12,6 +12,7 @@ import {
   runImport,
 } from '@liggaren/command-handling';
 import type { EventStore } from '@liggaren/event-store-port';
+import { createEventFeed, type EventFeed } from '@liggaren/feed';
 import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
 import { allProcesses, createProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
@@ -24,6 +25,8 @@ import { startProjectionsInline, startProjectionWorker } from './projection-host
 export interface LedgerRuntime {
   readonly configuration: Configuration;
   readonly events: EventStore;
+  /** Follows the events for all who read them live. */
+  readonly feed: EventFeed;
   readonly views: ViewStore;
   readonly clock: () => string;
   handle(request: CommandRequest): Promise<CommandOutcome>;
@@ -77,6 +80,7 @@ export async function openLedgerRuntime(
   return {
     configuration,
     events,
+    feed: createEventFeed(events),
     views,
     clock: parts.clock,
     async handle(request) {

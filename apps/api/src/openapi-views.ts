@@ -78,6 +78,7 @@ const components: Readonly<Record<string, Schema>> = {
     recordedAt: { type: 'string', format: 'date-time' },
     data: anything,
     metadata: anything,
+    'masked?': { ...list(text), description: 'JSON pointers of what was left out.' },
   }),
   Agreement: object({
     agreement: uuid,

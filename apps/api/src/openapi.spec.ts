@@ -68,7 +68,8 @@ describe('The OpenAPI document', () => {
       const statuses = Object.keys(operation.responses);
       expect([path, statuses.filter((status) => status.startsWith('2')).length]).toEqual([path, 1]);
       for (const [status, { description, content }] of Object.entries(operation.responses)) {
-        const type = status.startsWith('2') ? 'application/json' : 'application/problem+json';
+        const answer = path.endsWith('/stream') ? 'text/event-stream' : 'application/json';
+        const type = status.startsWith('2') ? answer : 'application/problem+json';
         expect([path, status, Object.keys(content), description !== '']).toEqual([
           path,
           status,

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the commands' classes, the routes and the answers' schemas. */
 import { COMMAND_CLASSES } from '@liggaren/commands';
+import { DATA_CLASSES } from '@liggaren/feed';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 // Its types name no such file; the package itself reads the storage there.
@@ -167,13 +168,31 @@ function ledgerPaths(): Json {
     '/v1/ledger': { get: { responses: ok('Ledger', '400', '409', '503') } },
     '/v1/events': {
       get: {
-        parameters: [
-          query('after', false, 'An event id (exclusive).'),
-          LIMIT,
-          query('type', false, 'Event types, separated by commas.'),
-          query('stream', false, 'One stream.'),
-        ],
+        parameters: [query('after', false, 'An event id (exclusive).'), LIMIT, ...EVENT_FILTERS],
         responses: ok('EventPage', '400', '404', '503'),
+      },
+    },
+    '/v1/events/stream': {
+      get: {
+        parameters: [
+          {
+            name: 'Last-Event-ID',
+            in: 'header',
+            required: false,
+            description: 'The last event that the reader has; wins over `after`.',
+            schema: { type: 'string' },
+          },
+          query('after', false, 'An event id (exclusive).'),
+          ...EVENT_FILTERS,
+        ],
+        responses: {
+          '200': {
+            description:
+              'Server-sent events without end: `id` is the event id, `event` its type, `data` the event as in a page, on one line.',
+            content: { 'text/event-stream': { schema: { type: 'string' } } },
+          },
+          ...problems('400', '404', '503'),
+        },
       },
     },
     '/v1/imports': {
@@ -223,6 +242,17 @@ const LIMIT: Json = {
   in: 'query',
   schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT },
 };
+const EVENT_FILTERS: readonly Json[] = [
+  query('type', false, 'Event types, separated by commas.'),
+  query('stream', false, 'One stream.'),
+  {
+    name: 'class',
+    in: 'query',
+    description:
+      'What is above this class is left out and named in `masked`; nothing is unless told.',
+    schema: { type: 'string', enum: DATA_CLASSES },
+  },
+];
 const PAGE: readonly Json[] = [LIMIT, query('cursor', false, 'The `next` of the page before.')];
 
 function query(name: string, required = false, description = ''): Json {

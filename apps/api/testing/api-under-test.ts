@@ -1,5 +1,6 @@
 /** The real application over a real ledger in a folder of its own: `openApiUnderTest`. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../src/app.js';
@@ -64,6 +65,9 @@ export interface ApiUnderTest {
   record(path: string, body: object, given?: Given): Promise<AnswerBody>;
   /** Imports a file of commands and throws unless it was taken. */
   import(text: string): Promise<AnswerBody>;
+  /** Listens on a free port, for what needs connections; answers with its address. */
+  listen(): Promise<string>;
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -121,6 +125,7 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
   const api: ApiUnderTest = {
     runtime,
     folder,
+    server: app.getHttpServer(),
     routes: routesOf(fastify.printRoutes({ commonPrefix: false, includeMeta: false })),
     ask: (path, { language, headers } = {}) => {
       const all = {
@@ -138,6 +143,10 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
     },
     import: (text) =>
       api.record('/v1/imports', { files: [{ name: 'test.yaml', text }] }, { actor: 'importer' }),
+    async listen() {
+      await app.listen(0, '127.0.0.1');
+      return (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    },
     async close() {
       await app.close();
       await runtime.close();

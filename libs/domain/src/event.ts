@@ -11,9 +11,13 @@ import type { DateFact } from './values/date-fact.js';
 import { firstDayOf } from './values/date-fact.js';
 import { type Day, stockholmDayOf } from './values/day.js';
 
-/** A recorded fact was wrong: which event said it, and why it does not hold. In every stream. */
+/**
+ * A recorded fact was wrong: which event said it, and why it does not hold. In every stream.
+ * @class open
+ */
 export interface FactVoided {
   readonly voided: string;
+  /** In free text. @class protected */
   readonly why: string;
 }
 
@@ -38,21 +42,26 @@ export interface Source {
 
 /** Who recorded an event, on what command, from what source. */
 export interface Metadata {
+  /** An opaque id, never a name. @class internal */
   readonly actor: {
     readonly id: string;
     readonly kind: 'person' | 'service';
     readonly authenticated: 'none';
   };
+  /** The same command again is the same id. @class internal */
   readonly commandId: string;
-  /** SHA-256 over the canonical form of actor, command and parsed body. */
+  /** SHA-256 over the canonical form of actor, command and parsed body. @class internal */
   readonly inputHash: string;
+  /** What belongs together has it in common. @class internal */
   readonly correlationId: string;
+  /** The event that this one follows from. @class internal */
   readonly causationId?: string;
+  /** In free text. @class protected */
   readonly reason?: string;
   readonly source?: Source;
   /** The voided event that this one stands in for. */
   readonly corrects?: string;
-  /** The other streams that the decision rested on, as they were then. */
+  /** The other streams that the decision rested on, as they were then. @class internal */
   readonly evidence?: readonly { readonly stream: string; readonly revision: number }[];
 }
 

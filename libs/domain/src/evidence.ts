@@ -2,7 +2,7 @@
 import type { AttestKind } from './agreement/payment-events.js';
 import type { Day } from './values/day.js';
 
-/** What one other stream said, at the revision at which it was read. */
+/** What one other stream said, at the revision at which it was read. @class internal */
 export interface Evidence {
   readonly stream: string;
   readonly revision: number;

@@ -59,6 +59,7 @@ export interface ReportObligation {
 }
 
 export interface ContentEventData {
+  /** What the agreement or an annex says on a topic, or that it says nothing. @class open */
   TermRecorded: {
     readonly instrument?: string;
     readonly topic: TermTopic;
@@ -68,6 +69,7 @@ export interface ContentEventData {
     /** Its wording, at most 2,000 characters. */
     readonly text?: string;
   };
+  /** A party promises money, work, premises, staff or services. @class open */
   CommitmentMade: {
     readonly instrument?: string;
     /** The party that promises: an organisation, perhaps through units. */
@@ -78,17 +80,20 @@ export interface ContentEventData {
     readonly valueMinor?: number;
     readonly currency?: string;
   };
+  /** The promise has another content or worth from now on. @class open */
   CommitmentRevised: {
     readonly commitment: string;
     readonly text: string;
     readonly valueMinor?: number;
     readonly currency?: string;
   };
+  /** How what is agreed is to be run: its hours, and what else is stated. @class open */
   OperatingRuleRecorded: {
     readonly instrument?: string;
     readonly text: string;
     readonly hours?: WeeklyHours;
   };
+  /** Which reports are owed, when, and which tranches wait for them. @class open */
   ReportingTermsAgreed: {
     readonly instrument?: string;
     readonly obligations: readonly ReportObligation[];

@@ -23,18 +23,26 @@ export interface FundingTerms {
 }
 
 export interface FundingEventData {
+  /** Money is agreed: who pays whom, how much, for what lines and what time. @class open */
   FundingAgreed: FundingTerms & {
     readonly instrument?: string;
     readonly payer: Acting;
     readonly payee: Acting;
     readonly currency: string;
   };
-  /** Stands in for all the terms agreed before. `instrument`: the amendment or extension that says so. */
+  /**
+   * Stands in for all the terms agreed before. `instrument`: the amendment or extension that says
+   * so.
+   * @class open
+   */
   FundingRevised: FundingTerms & {
     readonly funding: string;
     readonly instrument?: string;
   };
-  /** Money set aside for the agreement in a unit's budget for a fiscal year; shared by its annexes. */
+  /**
+   * Money set aside for the agreement in a unit's budget for a fiscal year; shared by its annexes.
+   * @class open
+   */
   AppropriationConfirmed: {
     readonly unit: string;
     readonly fiscalYear: number;
@@ -43,5 +51,6 @@ export interface FundingEventData {
     readonly amountMinor: number;
     readonly decision?: string;
   };
+  /** The money is not set aside any more. @class open */
   AppropriationWithdrawn: { readonly appropriation: string };
 }

@@ -45,19 +45,28 @@ export interface PlanTerms {
 }
 
 export interface PaymentEventData {
-  /** The payee's account that the tranches of the funding go to, from now on. */
+  /** The payee's account that the tranches of the funding go to, from now on. @class internal */
   PayoutAccountDesignated: {
     readonly funding: string;
     readonly account: string;
     readonly evidence: readonly Evidence[];
   };
-  /** The whole table of tranches, as it was cut. */
+  /** The whole table of tranches, as it was cut. @class open */
   PaymentPlanAdopted: PlanTerms & { readonly tranches: readonly PlannedTranche[] };
-  /** The whole table anew: released tranches as they were, the remainder cut over what is left. */
+  /**
+   * The whole table anew: released tranches as they were, the remainder cut over what is left.
+   * @class open
+   */
   PaymentPlanRevised: PlanTerms & { readonly tranches: readonly PlannedTranche[] };
-  /** A person's hold. */
-  TrancheWithheld: { readonly tranche: string; readonly why: string };
+  /** A person's hold. @class internal */
+  TrancheWithheld: {
+    readonly tranche: string;
+    /** In free text. @class protected */
+    readonly why: string;
+  };
+  /** The hold stands no more. @class internal */
   TrancheHoldLifted: { readonly tranche: string };
+  /** Every gate is passed: it may be attested and paid. @class open */
   TrancheReleased: {
     readonly tranche: string;
     readonly amountMinor: number;
@@ -68,6 +77,7 @@ export interface PaymentEventData {
     readonly reports?: readonly string[];
     readonly evidence: readonly Evidence[];
   };
+  /** One of the two attests, on exactly this content. @class internal */
   TrancheAttested: {
     readonly tranche: string;
     readonly kind: AttestKind;
@@ -81,21 +91,27 @@ export interface PaymentEventData {
     readonly dueOn: Day;
     readonly evidence: readonly Evidence[];
   };
+  /**
+   * An attest stands no more: revoked by a person, or fallen with what it rested on.
+   * @class internal
+   */
   TrancheAttestRevoked: {
     readonly tranche: string;
     readonly attest: string;
+    /** In free text. @class protected */
     readonly why: string;
     /** The event that made it fall, where one did: the account's closing. */
     readonly because?: string;
   };
-  /** For one payout run. */
+  /** For one payout run. @class internal */
   TrancheReserved: {
     readonly tranche: string;
     readonly run: string;
     readonly evidence: readonly Evidence[];
   };
+  /** It is in that payout run no more. @class internal */
   TrancheReservationReleased: { readonly tranche: string; readonly run: string };
-  /** Sent to the bank. */
+  /** Sent to the bank. @class internal */
   TrancheInstructed: {
     readonly tranche: string;
     readonly run: string;
@@ -109,30 +125,42 @@ export interface PaymentEventData {
     readonly accountRevision: number;
     readonly evidence: readonly Evidence[];
   };
-  /** The bank did not carry it out. */
+  /** The bank did not carry it out. @class internal */
   TrancheRejected: {
     readonly tranche: string;
     readonly instruction: string;
+    /** In free text. @class protected */
     readonly why: string;
   };
-  /** A fact from the bank: always recorded, an excess flagged. */
+  /** A fact from the bank: always recorded, an excess flagged. @class open */
   TranchePaid: {
     readonly tranche: string;
     readonly instruction?: string;
     readonly paidOn: DateFact;
     readonly amountMinor: number;
     readonly currency: string;
+    /** The bank's own, or the voucher's. @class internal */
     readonly reference: string;
     readonly evidencedBy: PaymentEvidence;
   };
+  /** The money came back: a fact from the bank, always recorded. @class open */
   TrancheReturned: {
     readonly tranche: string;
     readonly returnedOn: DateFact;
     readonly amountMinor: number;
     readonly currency: string;
+    /** The bank's own, or the voucher's. @class internal */
     readonly reference: string;
+    /** In free text. @class protected */
     readonly why: string;
   };
-  /** It will not be paid; what it would have used of its appropriation is free again. */
-  TrancheCancelled: { readonly tranche: string; readonly why: string };
+  /**
+   * It will not be paid; what it would have used of its appropriation is free again.
+   * @class open
+   */
+  TrancheCancelled: {
+    readonly tranche: string;
+    /** In free text. @class protected */
+    readonly why: string;
+  };
 }

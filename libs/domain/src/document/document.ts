@@ -7,6 +7,7 @@ export type DocumentKind =
   'agreement' | 'annex' | 'follow-up' | 'final-report' | 'activity-report' | 'guideline' | 'other';
 
 export interface DocumentEventData {
+  /** A document is known: there, named by its hash, or referred to and missing. @class open */
   DocumentRegistered: {
     readonly title: string;
     readonly kind: DocumentKind;

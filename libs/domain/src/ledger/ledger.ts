@@ -2,7 +2,7 @@
 import { accept, type Decision, reject } from '../decision.js';
 import type { DomainEvent } from '../event.js';
 
-/** First event of every ledger, alone in the stream `ledger`. */
+/** First event of every ledger, alone in the stream `ledger`. @class open */
 export interface LedgerOpened {
   /** The organisation whose partnerships it registers, by name; an organisation stream may follow. */
   readonly owner: string;

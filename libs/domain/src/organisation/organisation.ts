@@ -11,10 +11,13 @@ import {
 export type OrganisationKind = 'public' | 'civil-society';
 
 export interface OrganisationEventData extends PayoutAccountEventData {
+  /** An organisation is known: a public one, or one of civil society. @class open */
   OrganisationRegistered: { readonly name: string; readonly kind: OrganisationKind };
-  /** One per source, kept as written; a wrong one is flagged, never repaired. */
+  /** One per source, kept as written; a wrong one is flagged, never repaired. @class open */
   OrganisationNumberRecorded: { readonly asWritten: string };
+  /** Another name under which documents know it. @class open */
   OrganisationAliasAdded: { readonly alias: string };
+  /** It has a new name; the one before stays known as an alias. @class open */
   OrganisationRenamed: { readonly name: string };
 }
 export type OrganisationEventType = keyof OrganisationEventData;

@@ -13,20 +13,33 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export const COOLING_OFF_DAYS = 3;
 
 export interface PayoutAccountEventData {
+  /**
+   * An account to which the organisation wants to be paid; not to be used before it is verified.
+   * @class internal
+   */
   PayoutAccountRegistered: {
     readonly kind: AccountKind;
-    /** As given; digits count, separators do not. */
+    /** As given; digits count, separators do not. @class protected */
     readonly number: string;
   };
+  /**
+   * Another person has checked the account: it may be paid to once its cooling-off is over.
+   * @class internal
+   */
   PayoutAccountVerified: {
     readonly account: string;
-    /** How it was checked: `confirmed with the association by letter`. */
+    /** How it was checked: `confirmed with the association by letter`. @class protected */
     readonly method: string;
     readonly coolingOffDays: number;
     /** The first day on which it may be paid to. */
     readonly usableFrom: Day;
   };
-  PayoutAccountClosed: { readonly account: string; readonly why: string };
+  /** The account takes no more payments. @class internal */
+  PayoutAccountClosed: {
+    readonly account: string;
+    /** In free text. @class protected */
+    readonly why: string;
+  };
 }
 export type PayoutAccountEventType = keyof PayoutAccountEventData;
 

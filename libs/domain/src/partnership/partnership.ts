@@ -3,6 +3,7 @@ import { accept, type Decision } from '../decision.js';
 import type { DomainEvent } from '../event.js';
 
 export interface PartnershipEventData {
+  /** A cooperation that its agreements belong to, and that outlives them. @class open */
   PartnershipStarted: { readonly name: string };
 }
 export type PartnershipEventType = keyof PartnershipEventData;

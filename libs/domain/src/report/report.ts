@@ -21,17 +21,34 @@ export interface ReportSubject {
 }
 
 export interface ReportEventData {
+  /** A report is asked for. @class open */
   ReportRequested: ReportSubject & { readonly dueOn?: Day };
-  /** Handed in: at first, or again after it was returned. `subject` is there when nobody had asked for it. */
+  /**
+   * Handed in: at first, or again after it was returned. `subject` is there when nobody had asked
+   * for it.
+   * @class open
+   */
   ReportSubmitted: {
     readonly subject?: ReportSubject;
     readonly submittedOn?: DateFact;
     /** The registered document. */
     readonly document?: string;
   };
-  ReportReturned: { readonly why: string };
-  ReportAccepted: { readonly note?: string };
-  /** What the association says it spent, by funding line: an actual of its own beside paid and booked. */
+  /** It was found wanting and goes back to whoever handed it in. @class open */
+  ReportReturned: {
+    /** In free text. @class protected */
+    readonly why: string;
+  };
+  /** It is as it should be: what waited for it waits no more. @class open */
+  ReportAccepted: {
+    /** In free text. @class protected */
+    readonly note?: string;
+  };
+  /**
+   * What the association says it spent, by funding line: an actual of its own beside paid and
+   * booked.
+   * @class open
+   */
   SpendingReported: {
     readonly agreement: string;
     readonly funding: string;

@@ -8,6 +8,7 @@ import { type Day, dayBefore } from '../values/day.js';
 import type { Unit, UnitEventType } from './unit.js';
 
 export interface MandateEventData {
+  /** A person may attest payments for the unit. @class internal */
   AttestMandateGranted: {
     /** The opaque id of the person, as an actor: never a name. */
     readonly person: string;
@@ -20,7 +21,7 @@ export interface MandateEventData {
     readonly limitMinor?: number;
     readonly currency: string;
   };
-  /** It ends the day before this has effect. */
+  /** It ends the day before this has effect. @class internal */
   AttestMandateRevoked: { readonly mandate: string };
 }
 export type MandateEventType = keyof MandateEventData;

@@ -4,12 +4,14 @@ import type { DomainEvent } from '../event.js';
 import { type AttestMandate, evolveMandates, type MandateEventData } from './attest-mandates.js';
 
 export interface UnitEventData extends MandateEventData {
+  /** A part of an organisation that acts for it. @class open */
   UnitEstablished: {
     readonly name: string;
     /** The id of the organisation it is a part of. */
     readonly organisation: string;
     readonly kind: 'board' | 'administration' | 'team';
   };
+  /** Another name under which documents know it. @class open */
   UnitAliasAdded: { readonly alias: string };
 }
 export type UnitEventType = keyof UnitEventData;

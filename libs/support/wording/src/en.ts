@@ -27,6 +27,8 @@ export const en = {
   'problem.outcome-unknown':
     'It is not known whether it was recorded: send the same again with the same key',
   'problem.store-full': 'The disk is full: nothing was recorded',
+  'problem.too-many-streams':
+    'There are {most} readers of the stream of events already; try again later',
   'problem.store-unavailable': 'The ledger cannot be used now: {reason}',
   'problem.unexpected': 'Something went wrong here; it has been logged',
 

@@ -28,6 +28,8 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.outcome-unknown':
     'Det är okänt om det registrerades: skicka samma igen med samma nyckel',
   'problem.store-full': 'Disken är full: inget registrerades',
+  'problem.too-many-streams':
+    'Det finns redan {most} läsare av händelseströmmen; försök igen senare',
   'problem.store-unavailable': 'Liggaren kan inte användas nu: {reason}',
   'problem.unexpected': 'Något gick fel här; det är loggat',
 

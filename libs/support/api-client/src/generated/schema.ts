@@ -1190,6 +1190,8 @@ export interface paths {
           type?: string;
           /** @description One stream. */
           stream?: string;
+          /** @description What is above this class is left out and named in `masked`; nothing is unless told. */
+          class?: 'open' | 'internal' | 'protected';
         };
         header?: never;
         path?: never;
@@ -1204,6 +1206,80 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['EventPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description An event id (exclusive). */
+          after?: string;
+          /** @description Event types, separated by commas. */
+          type?: string;
+          /** @description One stream. */
+          stream?: string;
+          /** @description What is above this class is left out and named in `masked`; nothing is unless told. */
+          class?: 'open' | 'internal' | 'protected';
+        };
+        header?: {
+          /** @description The last event that the reader has; wins over `after`. */
+          'Last-Event-ID'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Server-sent events without end: `id` is the event id, `event` its type, `data` the event as in a page, on one line. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/event-stream': string;
           };
         };
         /** @description Refused; the body says why. */
@@ -3148,6 +3224,8 @@ export interface components {
       metadata: {
         [key: string]: unknown;
       };
+      /** @description JSON pointers of what was left out. */
+      masked?: string[];
     };
     EventPage: {
       schema: string;
