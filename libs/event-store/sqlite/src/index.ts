@@ -9,3 +9,5 @@ export {
   type WriterAddress,
   type WriterLock,
 } from './writer-lock.js';
+export { checkLedger, type ClockStep, type LedgerCheck } from './check-ledger.js';
+export type { LedgerDamage } from './check-structure.js';
