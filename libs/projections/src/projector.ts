@@ -6,8 +6,11 @@ import type { Projection } from './projection.js';
 import { StreamHistories } from './stream-histories.js';
 import { Track, lowestPosition } from './track.js';
 
+/** What of an event store the engine reads. */
+export type LogToRead = Pick<EventStore, 'readAll' | 'readStream' | 'subscribeAll'>;
+
 export interface ProjectorOptions {
-  readonly eventStore: EventStore;
+  readonly eventStore: LogToRead;
   readonly viewStore: ViewStore;
   readonly projections: readonly Projection[];
   /** Events per transaction at most; 500 unless told. */
