@@ -12,14 +12,21 @@ import {
   runImport,
 } from '@liggaren/command-handling';
 import type { EventStore } from '@liggaren/event-store-port';
-import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import {
+  acquireWriterLock,
+  openSqliteEventStore,
+  type WriterLock,
+} from '@liggaren/event-store-sqlite';
 import { allProcesses, createProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
+import { Keeping } from './keeping.js';
+import { runLedgerJob, runLedgerJobInWorker } from './ledger-job.js';
 import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
 import { startProjectionsInline, startProjectionWorker } from './projection-host.js';
+import { refuseLostTail } from './refuse-lost-tail.js';
 
 export interface LedgerRuntime {
   readonly configuration: Configuration;
@@ -34,6 +41,7 @@ export interface LedgerRuntime {
     views: readonly ViewDefinition[],
     asked: AskedMoment,
   ): Promise<Moment | MomentProblem>;
+  readonly keeping: Keeping;
   /** Names the server's address to other processes. */
   announce(url: string): void;
   /** What made the runtime unusable, once it has: the process must stop. */
@@ -49,14 +57,29 @@ export async function openLedgerRuntime(
   configuration: Configuration,
   projections: 'worker' | 'inline',
 ): Promise<LedgerRuntime> {
-  const { storePath, viewsPath } = configuration;
+  const { storePath } = configuration;
   const lock = acquireWriterLock(storePath);
+  try {
+    return await openLocked(configuration, projections, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openLocked(
+  configuration: Configuration,
+  projections: 'worker' | 'inline',
+  lock: WriterLock,
+): Promise<LedgerRuntime> {
+  const { storePath, viewsPath } = configuration;
   const failure = Promise.withResolvers<unknown>();
   const events = openSqliteEventStore({
     path: storePath,
     mode: 'writer',
     onFatal: failure.resolve,
   });
+  await refuseLostTail(events, viewsPath);
   const parts: HandlerParts = {
     store: events,
     clock: () => new Date().toISOString(),
@@ -68,6 +91,12 @@ export async function openLedgerRuntime(
       : startProjectionsInline(events, viewsPath);
   projector.failed.then(failure.resolve, failure.resolve);
   const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const keeping = new Keeping({
+    storePath,
+    viewsPath,
+    runLedgerJob: projections === 'worker' ? runLedgerJobInWorker : runLedgerJob,
+    rebuild: (request, asking) => projector.rebuild(request, asking),
+  });
   const handler = createCommandHandler(parts);
   const gate = new ImportGate(handler);
   const processes = runProcesses(events, gate, projections === 'worker');
@@ -98,9 +127,11 @@ export async function openLedgerRuntime(
         definitions,
         asked,
       ),
+    keeping,
     announce: (url) => lock.announce(url),
     failed: failure.promise,
     async close() {
+      keeping.stop();
       await processes.stop();
       await gate.alone(() => Promise.resolve());
       await projector.stop();

@@ -25,7 +25,7 @@ export async function readInput(terminal: Terminal, name: string): Promise<Input
 async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
   if (name === '-') return buffer(process.stdin);
   try {
-    return await readFile(resolve(startedIn(), name));
+    return await readFile(pathOf(name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
@@ -36,6 +36,11 @@ async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
       );
     throw failure(EXIT.refused, 'unreadable-file', message);
   }
+}
+
+/** The absolute path of a name that was typed. */
+export function pathOf(name: string): string {
+  return resolve(startedIn(), name);
 }
 
 /** Where the caller stands: `npm run` changes to the workspace's root, and says where it was called. */
