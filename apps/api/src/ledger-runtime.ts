@@ -1,5 +1,6 @@
 /** The parts of one ledger, composed: store, command handling, views and their projector. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Actor,
   type CommandHandler,
@@ -11,13 +12,13 @@ import {
   type ImportRequest,
   runImport,
 } from '@liggaren/command-handling';
-import type { EventStore } from '@liggaren/event-store-port';
+import { type EventStore, StoreUnavailable } from '@liggaren/event-store-port';
 import {
   acquireWriterLock,
   openSqliteEventStore,
   type WriterLock,
 } from '@liggaren/event-store-sqlite';
-import { allProcesses, createProcessRunner } from '@liggaren/processes';
+import { allProcesses, createProcessRunner, type ProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
@@ -150,7 +151,7 @@ function runProcesses(events: EventStore, handler: CommandHandler, live: boolean
   const runner = createProcessRunner({ events, handler, processes: allProcesses() });
   const ending = new AbortController();
   let written = false;
-  const running = live ? runner.run(ending.signal) : Promise.resolve();
+  const running = live ? runThroughFullDisk(runner, ending.signal) : Promise.resolve();
   return {
     /** Settles only when the processes ended without being told to. */
     failed: running.then(
@@ -164,6 +165,20 @@ function runProcesses(events: EventStore, handler: CommandHandler, live: boolean
       if (written) await runner.catchUp();
     },
   };
+}
+
+const ROOM_AGAIN_MS = 1_000;
+
+/** A full disk passes: the processes wait for room, and go on with the event that they stood at. */
+async function runThroughFullDisk(runner: ProcessRunner, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await runner.run(signal);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable && error.reason === 'full')) throw error;
+    }
+    await setTimeout(ROOM_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+  }
 }
 
 /** Lets commands through side by side, and an import alone. */
