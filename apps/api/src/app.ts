@@ -9,6 +9,7 @@ import { CommandsController } from './commands.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
 import { EventsController } from './events.controller.js';
 import { HealthController } from './health.controller.js';
+import { KeepingController } from './keeping.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { readJsonStrictly } from './json-body.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
@@ -31,6 +32,7 @@ export async function createApp(
       HealthController,
       OpenApiController,
       LedgerController,
+      KeepingController,
       EventsController,
       EventStreamController,
       ViewsController,
@@ -56,6 +58,8 @@ export async function createApp(
     if (route.url === '/v1/imports') route.bodyLimit = BODY_LIMITS.import;
   });
   endConnectionsWhenClosing(adapter.getInstance());
+  // Hours of rebuilding must not hold up a stop: nothing of it is lost but the work.
+  adapter.getInstance().addHook('preClose', () => Promise.resolve(runtime.keeping.stop()));
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
     logger: ['error', 'fatal'],
     // Nest's parsers would take forms as well, and unsafe keys.

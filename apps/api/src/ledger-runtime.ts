@@ -1,5 +1,6 @@
 /** The parts of one ledger, composed: store, command handling, views and their projector. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Actor,
   type CommandHandler,
@@ -11,16 +12,23 @@ import {
   type ImportRequest,
   runImport,
 } from '@liggaren/command-handling';
-import type { EventStore } from '@liggaren/event-store-port';
+import { type EventStore, StoreUnavailable } from '@liggaren/event-store-port';
+import {
+  acquireWriterLock,
+  openSqliteEventStore,
+  type WriterLock,
+} from '@liggaren/event-store-sqlite';
 import { createEventFeed, type EventFeed } from '@liggaren/feed';
-import { acquireWriterLock, openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import { allProcesses, createProcessRunner } from '@liggaren/processes';
+import { allProcesses, createProcessRunner, type ProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
+import { Keeping } from './keeping.js';
+import { runLedgerJob, runLedgerJobInWorker } from './ledger-job.js';
 import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
 import { startProjectionsInline, startProjectionWorker } from './projection-host.js';
+import { refuseLostTail } from './refuse-lost-tail.js';
 
 export interface LedgerRuntime {
   readonly configuration: Configuration;
@@ -37,6 +45,7 @@ export interface LedgerRuntime {
     views: readonly ViewDefinition[],
     asked: AskedMoment,
   ): Promise<Moment | MomentProblem>;
+  readonly keeping: Keeping;
   /** Names the server's address to other processes. */
   announce(url: string): void;
   /** What made the runtime unusable, once it has: the process must stop. */
@@ -52,14 +61,29 @@ export async function openLedgerRuntime(
   configuration: Configuration,
   projections: 'worker' | 'inline',
 ): Promise<LedgerRuntime> {
-  const { storePath, viewsPath } = configuration;
+  const { storePath } = configuration;
   const lock = acquireWriterLock(storePath);
+  try {
+    return await openLocked(configuration, projections, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openLocked(
+  configuration: Configuration,
+  projections: 'worker' | 'inline',
+  lock: WriterLock,
+): Promise<LedgerRuntime> {
+  const { storePath, viewsPath } = configuration;
   const failure = Promise.withResolvers<unknown>();
   const events = openSqliteEventStore({
     path: storePath,
     mode: 'writer',
     onFatal: failure.resolve,
   });
+  await refuseLostTail(events, viewsPath);
   const parts: HandlerParts = {
     store: events,
     clock: () => new Date().toISOString(),
@@ -71,6 +95,12 @@ export async function openLedgerRuntime(
       : startProjectionsInline(events, viewsPath);
   projector.failed.then(failure.resolve, failure.resolve);
   const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const keeping = new Keeping({
+    storePath,
+    viewsPath,
+    runLedgerJob: projections === 'worker' ? runLedgerJobInWorker : runLedgerJob,
+    rebuild: (request, asking) => projector.rebuild(request, asking),
+  });
   const handler = createCommandHandler(parts);
   const gate = new ImportGate(handler);
   const processes = runProcesses(events, gate, projections === 'worker');
@@ -102,9 +132,11 @@ export async function openLedgerRuntime(
         definitions,
         asked,
       ),
+    keeping,
     announce: (url) => lock.announce(url),
     failed: failure.promise,
     async close() {
+      keeping.stop();
       await processes.stop();
       await gate.alone(() => Promise.resolve());
       await projector.stop();
@@ -123,7 +155,7 @@ function runProcesses(events: EventStore, handler: CommandHandler, live: boolean
   const runner = createProcessRunner({ events, handler, processes: allProcesses() });
   const ending = new AbortController();
   let written = false;
-  const running = live ? runner.run(ending.signal) : Promise.resolve();
+  const running = live ? runThroughFullDisk(runner, ending.signal) : Promise.resolve();
   return {
     /** Settles only when the processes ended without being told to. */
     failed: running.then(
@@ -137,6 +169,20 @@ function runProcesses(events: EventStore, handler: CommandHandler, live: boolean
       if (written) await runner.catchUp();
     },
   };
+}
+
+const ROOM_AGAIN_MS = 1_000;
+
+/** A full disk passes: the processes wait for room, and go on with the event that they stood at. */
+async function runThroughFullDisk(runner: ProcessRunner, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await runner.run(signal);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable && error.reason === 'full')) throw error;
+    }
+    await setTimeout(ROOM_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+  }
 }
 
 /** Lets commands through side by side, and an import alone. */

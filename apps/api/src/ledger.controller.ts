@@ -2,13 +2,13 @@
 import { readImportFile, type ImportFault, type ImportFile } from '@liggaren/command-handling';
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerInLines, asksForLines } from './json-lines.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
-import { Problem, problemOf, problemOfError, problemOfImport } from './problem.js';
+import { Problem, problemOf, problemOfImport } from './problem.js';
 import { type Query as Asked, refuseUnknown } from './questions.js';
 import { actorOf } from './request-context.js';
-import { languageOf } from '@liggaren/wording';
 import { RUNTIME } from './tokens.js';
-import { verifyViews } from './verify-views.js';
+import { verifyLedger } from './verify-ledger.js';
 
 /** Files of commands, as `POST /v1/imports` takes them. */
 interface ImportBody {
@@ -58,44 +58,22 @@ export class LedgerController {
       'value' in file ? [file.value] : [],
     );
     const given = { files: readable, actor, dryRun };
-    if (request.headers.accept === 'application/x-ndjson')
-      return this.importInLines(given, request, reply);
+    if (asksForLines(request))
+      return answerInLines(request, reply, async (line) => {
+        const onProgress = (progress: object) => line({ progress });
+        const outcome = await this.runtime.import({ ...given, onProgress });
+        if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
+        return { report: outcome.report };
+      });
     const outcome = await this.runtime.import(given);
     if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
     void reply.status(200).send(outcome.report);
   }
 
-  private async importInLines(
-    given: Omit<Parameters<LedgerRuntime['import']>[0], 'onProgress'>,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    reply.hijack();
-    // A kept connection would hold up a stop that comes meanwhile until it times out.
-    reply.raw.writeHead(200, {
-      'Content-Type': 'application/x-ndjson; charset=utf-8',
-      Connection: 'close',
-    });
-    const line = (value: object) => reply.raw.write(`${JSON.stringify(value)}\n`);
-    try {
-      const outcome = await this.runtime.import({
-        ...given,
-        onProgress: (progress) => line({ progress }),
-      });
-      if ('faults' in outcome) throw problemOfImport(outcome.faults, outcome.rejected);
-      line({ report: outcome.report });
-    } catch (error) {
-      const problem = problemOfError(error) ?? new Problem(500, 'unexpected', 'problem.unexpected');
-      if (problem.status === 500) request.log.error({ err: error }, 'unexpected');
-      line({ problem: problem.body(languageOf(request.headers['accept-language']), request.url) });
-    }
-    reply.raw.end();
-  }
-
-  /** Replays the log into fresh views and compares them with the live ones. */
+  /** Reads the ledger's file through, then replays it into fresh views and compares them with the live ones. */
   @Post('verifications')
   async verify(@Res() reply: FastifyReply): Promise<void> {
-    void reply.status(200).send(await verifyViews(this.runtime));
+    void reply.status(200).send(await verifyLedger(this.runtime));
   }
 }
 

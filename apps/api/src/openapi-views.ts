@@ -1,19 +1,19 @@
 /** JSON Schemas (2020-12) of what the API answers. */
 import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
-const text: Schema = { type: 'string' };
-const uuid: Schema = { type: 'string', format: 'uuid' };
+export const text: Schema = { type: 'string' };
+export const uuid: Schema = { type: 'string', format: 'uuid' };
 const day: Schema = { type: 'string', format: 'date' };
 const flag: Schema = { type: 'boolean' };
-const whole: Schema = { type: 'integer' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+export const whole: Schema = { type: 'integer' };
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
 
 /** An object; a name that ends in `?` may be absent. Nothing else is in it. */
-function object(members: Readonly<Record<string, Schema>>): Schema {
+export function object(members: Readonly<Record<string, Schema>>): Schema {
   const names = Object.keys(members);
   return {
     type: 'object',
@@ -29,7 +29,7 @@ const eventIds: Schema = { ...list(uuid), description: 'The events that it follo
 const status = oneOf(...STATUSES);
 const period = object({ from: day, to: day });
 const notes = list(oneOf('start-not-stated', 'end-not-stated'));
-const anything: Schema = { type: 'object', additionalProperties: true };
+export const anything: Schema = { type: 'object', additionalProperties: true };
 
 const acting = object({ organisation: uuid, 'units?': list(uuid) });
 const namedActing = object({
@@ -308,14 +308,6 @@ const components: Readonly<Record<string, Schema>> = {
     events: whole,
     'position?': text,
     'eventId?': uuid,
-  }),
-  Verification: object({
-    schema: text,
-    version: whole,
-    events: whole,
-    upTo: object({ position: text, eventId: uuid }),
-    views: list(text),
-    differences: list(anything),
   }),
   OpenApi: { type: 'object', required: ['openapi', 'paths'], properties: { openapi: text } },
   Health: { type: 'object', required: ['status'], properties: { status: text } },

@@ -6,6 +6,7 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 // Its types name no such file; the package itself reads the storage there.
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
+import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { MAX_LIMIT } from './questions.js';
 import {
@@ -27,7 +28,7 @@ export function openApiDocument(): Json {
         'The event-sourced register of public–civil partnerships. Views are asked as true on a day (`validOn`) and as known at a place in the log (`knownAt`), both at once.',
     },
     paths: { ...viewPaths(), ...ledgerPaths(), ...commandPaths() },
-    components: { schemas: { ...ANSWER_SCHEMAS, ...commandSchemas() } },
+    components: { schemas: { ...ANSWER_SCHEMAS, ...KEEPING_SCHEMAS, ...commandSchemas() } },
   };
 }
 
@@ -227,9 +228,42 @@ function ledgerPaths(): Json {
       },
     },
     '/v1/verifications': { post: { responses: ok('Verification', '409', '503') } },
+    '/v1/backups': {
+      post: {
+        description:
+          'Copies the ledger, as it is at one moment, into a file of the machine that the server runs on. JSON lines of progress where application/x-ndjson is asked for.',
+        requestBody: body(
+          { to: { type: 'string', description: 'Absolute; nothing may be there.' } },
+          'to',
+        ),
+        responses: ok('Backup', '400', '409', '413', '415', '422', '503', '507'),
+      },
+    },
+    '/v1/rebuilds': {
+      post: {
+        description:
+          'Builds views anew beside the live ones, keeps every difference, and switches. JSON lines of progress where application/x-ndjson is asked for; going away stops it.',
+        requestBody: body({ views: { type: 'array', minItems: 1, items: { type: 'string' } } }),
+        responses: ok('Rebuild', '400', '404', '409', '413', '415', '503', '507'),
+      },
+      get: { responses: ok('RebuildList', '400', '503') },
+    },
+    '/v1/rebuilds/{id}': {
+      get: {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+        ],
+        responses: ok('RebuildInFull', '400', '404', '503'),
+      },
+    },
     '/health/live': { get: { responses: ok('Health') } },
     '/health/ready': { get: { responses: ok('Health', '503') } },
   };
+}
+
+function body(properties: Json, ...required: readonly string[]): Json {
+  const schema = { type: 'object', additionalProperties: false, required, properties };
+  return { required: true, content: { 'application/json': { schema } } };
 }
 
 const MOMENT: readonly Json[] = [

@@ -13,6 +13,7 @@ import {
   type WordingDetails,
 } from '@liggaren/wording';
 import type { MomentProblem } from './moment.js';
+import { problemOfKeeping } from './problem-of-keeping.js';
 
 /** One thing that is wrong in a body or a question. */
 export interface ProblemItem {
@@ -202,18 +203,22 @@ export function problemOfError(error: unknown): Problem | undefined {
     return problemAt(400, 'bad-cursor', 'cursor', 'problem.bad-cursor');
   if (error instanceof OutcomeUnknown)
     return new Problem(503, 'outcome-unknown', 'problem.outcome-unknown', {}, [], 1);
-  if (error instanceof StoreUnavailable)
-    return error.reason === 'full'
-      ? new Problem(507, 'store-full', 'problem.store-full')
-      : new Problem(503, 'store-unavailable', 'problem.store-unavailable', {
-          reason: error.reason,
-        });
+  if (error instanceof StoreUnavailable) return problemOfStore(error);
+  const kept = problemOfKeeping(error);
+  if (kept) return kept;
   // An event that only a later version knows, and views that cannot be read: nothing was recorded.
   if (error instanceof UnknownEvent || error instanceof ViewStoreUnavailable) {
     const { message: reason } = error;
     return new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason });
   }
   return undefined;
+}
+
+function problemOfStore({ reason, message }: StoreUnavailable): Problem {
+  if (reason === 'full') return new Problem(507, 'store-full', 'problem.store-full');
+  if (reason === 'damaged')
+    return new Problem(503, 'ledger-damaged', 'problem.ledger-damaged', { reason: message });
+  return new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason });
 }
 
 function textOfRule(rule: string, expected: string): WordingText {

@@ -2,11 +2,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { EventStore } from '@liggaren/event-store-port';
-import { createProjector } from '@liggaren/projections';
-import { allProjections } from '@liggaren/read-models';
 import type { ViewStore } from '@liggaren/view-store-port';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
+import { followViews, forgetRebuilds } from './follow-views.js';
+import type { Asking, JobProgress } from './ledger-job.js';
+import { errorOf, type PassedError } from './passed-error.js';
+import { type RebuildRequest, runRebuild } from './rebuild-job.js';
+import type { RebuildReport } from './rebuild-reports.js';
 
 /** Where projections run: what failed them, and how they stop. */
 export interface ProjectionHost {
@@ -16,6 +19,8 @@ export interface ProjectionHost {
   wake(): void;
   /** The view store to read from, where the host's own may be used. */
   readonly views?: ViewStore;
+  /** Builds views anew beside the live ones, then switches. Throws as `runRebuild`. */
+  rebuild(request: RebuildRequest, asking: Asking): Promise<RebuildReport>;
   stop(): Promise<void>;
 }
 
@@ -24,8 +29,16 @@ export interface WorkerInput {
   readonly storePath: string;
   readonly viewsPath: string;
 }
-export type ToWorker = 'wake' | 'stop';
-export type FromWorker = { readonly ready: true } | { readonly failed: string };
+export type ToWorker =
+  'wake' | 'stop' | { readonly rebuild: RebuildRequest } | { readonly stopRebuild: string };
+export type FromWorker =
+  | { readonly ready: true }
+  | { readonly failed: string }
+  | ({ readonly rebuild: string } & FromRebuild);
+type FromRebuild =
+  | { readonly progress: JobProgress }
+  | { readonly report: RebuildReport }
+  | { readonly error: PassedError };
 
 /** The projections ended by themselves: what they said. */
 export class ProjectionsFailed extends Error {
@@ -44,6 +57,8 @@ export async function startProjectionWorker({
   const worker = new Worker(new URL('./projection-worker.js', import.meta.url), { workerData });
   const exited = once(worker, 'exit').catch((error: unknown) => [error]);
   const failure = Promise.withResolvers<unknown>();
+  /** What hears from the rebuilds that are under way, by id. */
+  const rebuilds = new Map<string, (message: FromRebuild) => void>();
   let stopping = false;
   worker.on('error', failure.resolve);
   worker.on('exit', (code) => {
@@ -52,6 +67,7 @@ export async function startProjectionWorker({
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('ready' in message) resolve();
+      else if ('rebuild' in message) rebuilds.get(message.rebuild)?.(message);
       else failure.resolve(new ProjectionsFailed(message.failed));
     });
     void failure.promise.then(reject);
@@ -61,6 +77,25 @@ export async function startProjectionWorker({
     failed: failure.promise,
     // The worker polls as well: a wake that is lost costs its poll interval, never an event.
     wake: () => worker.postMessage('wake' satisfies ToWorker),
+    async rebuild(request, { onProgress, signal }) {
+      signal?.throwIfAborted();
+      const stop = () => worker.postMessage({ stopRebuild: request.id } satisfies ToWorker);
+      signal?.addEventListener('abort', stop);
+      try {
+        return await new Promise<RebuildReport>((resolve, reject) => {
+          rebuilds.set(request.id, (message) => {
+            if ('progress' in message) onProgress?.(message.progress);
+            else if ('error' in message) reject(errorOf(message.error));
+            else resolve(message.report);
+          });
+          void failure.promise.then(reject);
+          worker.postMessage({ rebuild: request } satisfies ToWorker);
+        });
+      } finally {
+        rebuilds.delete(request.id);
+        signal?.removeEventListener('abort', stop);
+      }
+    },
     async stop() {
       stopping = true;
       worker.postMessage('stop' satisfies ToWorker);
@@ -73,11 +108,8 @@ export async function startProjectionWorker({
 export function startProjectionsInline(events: EventStore, viewsPath: string): ProjectionHost {
   const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
   const ending = new AbortController();
-  const run = createProjector({
-    eventStore: events,
-    viewStore: views,
-    projections: allProjections(),
-  }).run(ending.signal);
+  const live = followViews(events, views);
+  const run = forgetRebuilds(views).then(() => live.run(ending.signal));
   return {
     failed: run.then(
       () => new Promise<never>(() => undefined),
@@ -86,6 +118,9 @@ export function startProjectionsInline(events: EventStore, viewsPath: string): P
     views,
     // In this thread a subscription hears of each commit by itself.
     wake: () => undefined,
+    async rebuild(request, asking) {
+      return runRebuild({ events, views, viewsPath, live }, request, asking);
+    },
     async stop() {
       ending.abort();
       await run.catch(() => undefined);

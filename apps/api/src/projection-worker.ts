@@ -1,17 +1,29 @@
-/** The worker thread that keeps the views: reads the ledger, writes the views' own file. */
+/**
+ * The worker thread that keeps the views: reads the ledger, writes the views' own file. Rebuilds run
+ * here too, in turns with the live views: one thread writes that file, one store knows its rows.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreUnavailable } from '@liggaren/event-store-port';
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import { createProjector } from '@liggaren/projections';
+import { createProjector, type LiveViews } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
 import { openSqliteViewStore, ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { followViews, forgetRebuilds } from './follow-views.js';
+import { passed } from './passed-error.js';
 import type { FromWorker, ToWorker, WorkerInput } from './projection-host.js';
+import { type RebuildParts, type RebuildRequest, runRebuild } from './rebuild-job.js';
+import { Stopped } from './stopped.js';
 
 const port = parentPort;
 if (!port) throw new Error('the projection worker runs in a worker thread only');
 const { storePath, viewsPath } = workerData as WorkerInput;
 
 const ending = new AbortController();
+/** Of the rebuilds that are under way, by id. */
+const rebuilds = new Map<
+  string,
+  { readonly stop: AbortController; readonly done: Promise<void> }
+>();
 const tell = (message: FromWorker) => port.postMessage(message);
 
 try {
@@ -25,23 +37,46 @@ try {
 async function project(): Promise<void> {
   const events = openSqliteEventStore({ path: storePath, mode: 'reader' });
   const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+  const live: LiveViews = followViews(events, views);
   port?.on('message', (message: ToWorker) => {
     if (message === 'wake') events.wake();
-    else ending.abort();
-  });
-  const projector = createProjector({
-    eventStore: events,
-    viewStore: views,
-    projections: allProjections(),
+    else if (message === 'stop') stop();
+    else if ('rebuild' in message) begin({ events, views, viewsPath, live }, message.rebuild);
+    else rebuilds.get(message.stopRebuild)?.stop.abort(new Stopped());
   });
   try {
-    await projector.catchUp(ending.signal);
+    await forgetRebuilds(views);
+    await createProjector({
+      eventStore: events,
+      viewStore: views,
+      projections: allProjections(),
+    }).catchUp(ending.signal);
     tell({ ready: true });
-    await projector.run(ending.signal);
+    await live.run(ending.signal);
+    await Promise.all([...rebuilds.values()].map(({ done }) => done));
   } finally {
     await views.close();
     await events.close();
   }
+}
+
+function begin(parts: RebuildParts, request: RebuildRequest): void {
+  const { id } = request;
+  const stop = new AbortController();
+  const onProgress = (progress: { phase: string; done: number; total: number }) =>
+    tell({ rebuild: id, progress });
+  const done = runRebuild(parts, request, { onProgress, signal: stop.signal })
+    .then(
+      (report) => tell({ rebuild: id, report }),
+      (error: unknown) => tell({ rebuild: id, error: passed(error) }),
+    )
+    .finally(() => rebuilds.delete(id));
+  rebuilds.set(id, { stop, done });
+}
+
+function stop(): void {
+  for (const { stop: rebuild } of rebuilds.values()) rebuild.abort(new Stopped());
+  ending.abort();
 }
 
 /** A store's trouble in its own words; a fault of ours with where it happened. */

@@ -14,9 +14,12 @@ export async function serve(): Promise<number> {
     await serveUntilStopped();
     return 0;
   } catch (error) {
-    const unavailable = error instanceof StoreUnavailable || error instanceof ProjectionsFailed;
+    // No room for the file that names the server's address, for instance.
+    const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+    const unavailable =
+      isFull || error instanceof StoreUnavailable || error instanceof ProjectionsFailed;
     const known = unavailable || error instanceof ConfigurationError;
-    console.error(known ? `Liggaren cannot start: ${error.message}` : error);
+    console.error(known ? `Liggaren cannot start: ${(error as Error).message}` : error);
     return unavailable ? 8 : 1;
   }
 }

@@ -1,13 +1,12 @@
-/** Verification: the whole log replayed into fresh views, and compared with the live ones. */
+/** The whole log replayed into fresh views, and compared with the live ones. */
+import type { Head } from '@liggaren/event-store-port';
 import { compareViews, createProjector, type Difference, waitForView } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
 import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { Problem } from './problem.js';
 
-export interface Verification {
-  readonly schema: 'liggaren/verification';
-  readonly version: 1;
+export interface ViewsVerified {
   /** How many events were replayed. */
   readonly events: number;
   readonly upTo: { readonly position: string; readonly eventId: string };
@@ -18,13 +17,10 @@ export interface Verification {
 /** More would drown what is wrong. */
 const MAX_DIFFERENCES = 100;
 
-export async function verifyViews({
-  events,
-  views,
-  configuration,
-}: LedgerRuntime): Promise<Verification> {
-  const head = await events.head();
-  if (!head) throw new Problem(409, 'no-ledger', 'problem.no-ledger');
+export async function verifyViews(
+  { events, views, configuration }: LedgerRuntime,
+  head: Head,
+): Promise<ViewsVerified> {
   const fresh = openSqliteViewStore({ path: ':memory:', mode: 'writer' });
   try {
     let count = 0;
@@ -49,8 +45,6 @@ export async function verifyViews({
       if (differences.length === MAX_DIFFERENCES) break;
     }
     return {
-      schema: 'liggaren/verification',
-      version: 1,
       events: count,
       upTo: { position: head.position, eventId: head.eventId },
       views: definitions.map(({ name }) => name),

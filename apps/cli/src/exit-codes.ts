@@ -9,7 +9,7 @@ export const EXIT = {
   conflict: 4,
   notFound: 5,
   notAllowed: 6,
-  /** The views are not what a replay gives. */
+  /** The views are not what a replay gives, or a file is not as it was written. */
   integrity: 7,
   /** The store cannot be used, or the disk is full. */
   unavailable: 8,
@@ -24,6 +24,9 @@ const BY_CODE: Readonly<Record<string, ExitCode>> = {
   'bad-cursor': EXIT.usage,
   'key-missing': EXIT.usage,
   'no-ledger': EXIT.unavailable,
+  'unknown-view': EXIT.usage,
+  'ledger-damaged': EXIT.integrity,
+  'rebuild-halted': EXIT.integrity,
   'key-reused': EXIT.conflict,
 };
 

@@ -18,18 +18,24 @@ const STATUS: Readonly<Partial<Record<ExitCode, number>>> = {
   [EXIT.usage]: 400,
   [EXIT.refused]: 400,
   [EXIT.notFound]: 404,
+  [EXIT.integrity]: 503,
   [EXIT.unavailable]: 503,
 };
 
 /** A failure that the command line itself finds. */
-export function failure(exitCode: ExitCode, code: string, title: string): Failure {
+export function failure(
+  exitCode: ExitCode,
+  code: string,
+  title: string,
+  errors: Problem['errors'] = [],
+): Failure {
   const problem: Problem = {
     type: `urn:liggaren:problem:${code}`,
     title,
     status: STATUS[exitCode] ?? 500,
     code,
     instance: 'liggaren',
-    errors: [],
+    errors,
   };
   return new Failure(problem, exitCode);
 }

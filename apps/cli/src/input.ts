@@ -29,7 +29,7 @@ async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
     return buffer(process.stdin);
   }
   try {
-    return await readFile(resolve(startedIn(), name));
+    return await readFile(pathOf(name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
@@ -46,6 +46,11 @@ async function bytesOf(terminal: Terminal, name: string): Promise<Uint8Array> {
         : terminal.text('cli.unreadable-file', { file: name, reason: message }),
     );
   }
+}
+
+/** The absolute path of a name that was typed. */
+export function pathOf(name: string): string {
+  return resolve(startedIn(), name);
 }
 
 /** Where the caller stands: `npm run` changes to the workspace's root, and says where it was called. */

@@ -50,6 +50,12 @@ export async function accessLedger(
     } catch (error) {
       if (!(error instanceof StoreUnavailable || error instanceof ViewStoreUnavailable))
         throw error;
+      if (error instanceof StoreUnavailable && error.reason === 'damaged')
+        throw failure(
+          EXIT.integrity,
+          'ledger-damaged',
+          terminal.text('problem.ledger-damaged', { reason: error.message }),
+        );
       if (!(error instanceof WriterLocked))
         throw failure(
           EXIT.unavailable,

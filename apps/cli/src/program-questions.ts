@@ -6,7 +6,6 @@ import type { FlagsOptions } from './commands/flags.js';
 import type { ScheduleOptions } from './commands/schedule.js';
 import { examples, type Outcome, positive, withClocks, withPages } from './options.js';
 import type { ViewOptions } from './questions.js';
-import type { CommonOptions } from './session.js';
 
 const STATUSES = ['draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired', 'terminated'];
 const STAGES = [
@@ -128,17 +127,5 @@ function addLogCommands(program: Command, outcome: Outcome): void {
     .action(async (stream: string | undefined, _options: unknown, command: Command) => {
       const { events } = await import('./commands/events.js');
       outcome.exitCode = await events(stream, command.optsWithGlobals<EventsOptions>());
-    });
-
-  program
-    .command('verify')
-    .summary('replay and compare')
-    .description(
-      'Replays the whole log into fresh views and compares them with the live ones; exits 7 when they differ.',
-    )
-    .addHelpText('before', examples(['liggaren verify', 'liggaren verify --json']))
-    .action(async (_options: unknown, command: Command) => {
-      const { verify } = await import('./commands/verify.js');
-      outcome.exitCode = await verify(command.optsWithGlobals<CommonOptions>());
     });
 }

@@ -1,6 +1,7 @@
 /** The command line: what every command shares, and how help looks. The commands are added by their kind. */
 import { Command, Option } from 'commander';
 import { examples, type Outcome } from './options.js';
+import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
 import { addWrites } from './program-writes.js';
 
@@ -35,11 +36,13 @@ The ledger is the file that LIGGAREN_STORE names (sqlite:./data/liggaren.db). Wh
 answers; otherwise the command does, with the same answers.
 
 Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 5 not found, 6 not allowed,
-7 the views are not what the log says, 8 the ledger cannot be used, 130 interrupted.`,
+7 the views are not what the log says or a file is damaged, 8 the ledger cannot be used or the disk is full,
+130 interrupted.`,
     )
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   addQuestions(program, outcome);
   addWrites(program, outcome);
+  addKeeping(program, outcome);
   return program;
 }

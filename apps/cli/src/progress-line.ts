@@ -2,7 +2,7 @@
 import type { Terminal } from './terminal.js';
 
 export interface Progress {
-  readonly phase: 'checking' | 'writing';
+  readonly phase: 'checking' | 'writing' | 'copying' | 'replaying' | 'comparing';
   readonly done: number;
   readonly total: number;
 }

@@ -13,25 +13,48 @@ export interface Difference {
   readonly what: 'missing' | 'unexpected' | 'different';
 }
 
+/** What is read of a store to compare it. */
+export type Dumped = Pick<ViewStore, 'dump'>;
+
+/** A difference with what each of the two says. */
+export interface DifferenceInFull extends Difference {
+  readonly held?: Version;
+  readonly wanted?: Version;
+}
+
 /**
  * Yields every difference between the views of two stores as they were known at `upTo`, the position
  * that the fresh ones have come to: what the live ones learned later is left out.
  * Both dumps are read side by side, so memory does not grow with the views.
  */
 export async function* compareViews(
-  live: ViewStore,
-  fresh: ViewStore,
+  live: Dumped,
+  fresh: Dumped,
   views: readonly ViewDefinition[],
   upTo: Position,
 ): AsyncGenerator<Difference> {
   for (const view of views) {
-    const pairs = sideBySide(asOf(upTo, live.dump(view)), asOf(upTo, fresh.dump(view)));
-    for await (const [held, wanted] of pairs) {
-      if (isDeepStrictEqual(held, wanted)) continue;
-      const { subject, cell, knownFrom, validFrom } = (held ?? wanted) as Version;
-      const what = !held ? 'missing' : !wanted ? 'unexpected' : 'different';
-      yield { view: view.name, subject, cell, knownFrom, validFrom, what };
+    const [held, wanted] = [live.dump(view), fresh.dump(view)];
+    for await (const difference of compareVersions(view, held, wanted, upTo)) {
+      const { held: _held, wanted: _wanted, ...short } = difference;
+      yield short;
     }
+  }
+}
+
+/** As `compareViews`, for one view whose versions come from two dumps. */
+export async function* compareVersions(
+  { name }: ViewDefinition,
+  live: AsyncIterable<Version>,
+  fresh: AsyncIterable<Version>,
+  upTo: Position,
+): AsyncGenerator<DifferenceInFull> {
+  for await (const [held, wanted] of sideBySide(asOf(upTo, live), asOf(upTo, fresh))) {
+    if (isDeepStrictEqual(held, wanted)) continue;
+    const { subject, cell, knownFrom, validFrom } = (held ?? wanted) as Version;
+    const what = !held ? 'missing' : !wanted ? 'unexpected' : 'different';
+    const said = { ...(held ? { held } : {}), ...(wanted ? { wanted } : {}) };
+    yield { view: name, subject, cell, knownFrom, validFrom, what, ...said };
   }
 }
 

@@ -1,4 +1,17 @@
 export type { Projection } from './projection.js';
-export { createProjector, type Projector, type ProjectorOptions } from './projector.js';
+export {
+  createProjector,
+  type LogToRead,
+  type Projector,
+  type ProjectorOptions,
+} from './projector.js';
 export { waitForView, type Waited } from './wait-for-view.js';
-export { compareViews, type Difference } from './compare-views.js';
+export { compareViews, type Difference, type DifferenceInFull } from './compare-views.js';
+export {
+  RebuildHalted,
+  rebuildViews,
+  type RebuildOptions,
+  type RebuildProgress,
+  type RebuiltView,
+} from './rebuild-views.js';
+export { LiveViews, type LiveViewsOptions } from './live-views.js';

@@ -7,8 +7,11 @@ import { StreamHistories } from './stream-histories.js';
 import { Track, lowestPosition } from './track.js';
 import { writeTracks } from './write-tracks.js';
 
+/** What of an event store the engine reads. */
+export type LogToRead = Pick<EventStore, 'readAll' | 'readStream' | 'subscribeAll'>;
+
 export interface ProjectorOptions {
-  readonly eventStore: EventStore;
+  readonly eventStore: LogToRead;
   readonly viewStore: ViewStore;
   readonly projections: readonly Projection[];
   /** Events per transaction at most; 500 unless told. */

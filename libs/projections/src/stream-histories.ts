@@ -9,7 +9,7 @@ export class StreamHistories {
   readonly #kept = new Map<string, StoredEvent[]>();
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(private readonly eventStore: EventStore) {}
+  constructor(private readonly eventStore: Pick<EventStore, 'readStream'>) {}
 
   /** Reads the event's stream up to and including the event, at most once however often it is asked. */
   upTo(event: StoredEvent): () => Promise<readonly StoredEvent[]> {

@@ -1,11 +1,9 @@
 /** `liggaren import FILE…`: files of commands, all or nothing, with progress while it lasts. */
 import type { Schemas } from '@liggaren/api-client';
-import { EXIT } from '../exit-codes.js';
-import { Failure, failure, isProblem, answered } from '../failure.js';
+import { answered } from '../failure.js';
 import { type InputFile, readInput } from '../input.js';
-import { linesOf } from '../lines.js';
+import { LINES, longAnswer } from '../long-answer.js';
 import { knownLine } from '../moment-line.js';
-import { type Progress, ProgressLine } from '../progress-line.js';
 import { type CommonOptions, type Session, withLedger } from '../session.js';
 import { terminalOf } from '../terminal.js';
 
@@ -37,30 +35,8 @@ async function runImport(
   actor: string,
   body: { readonly dryRun: boolean; readonly files: { name: string; text: string }[] },
 ): Promise<Schemas['ImportReport']> {
-  const asked = await client.POST('/v1/imports', {
-    params: { header: { 'Liggaren-Actor': actor } },
-    headers: { Accept: 'application/x-ndjson' },
-    body,
-    parseAs: 'stream',
-  });
-  const stream = await answered<ReadableStream<Uint8Array> | null>(Promise.resolve(asked));
-  const progress = new ProgressLine(terminal);
-  try {
-    for await (const line of linesOf(stream)) {
-      const said = JSON.parse(line) as Said;
-      if (said.report) return said.report;
-      if (isProblem(said.problem)) throw new Failure(said.problem);
-      if (said.progress) progress.show(said.progress);
-    }
-  } finally {
-    progress.clear();
-  }
-  // The connection ended before the report: the import may or may not have been written.
-  throw failure(EXIT.unavailable, 'outcome-unknown', terminal.text('problem.outcome-unknown'));
-}
-
-interface Said {
-  readonly progress?: Progress;
-  readonly report?: Schemas['ImportReport'];
-  readonly problem?: unknown;
+  const params = { header: { 'Liggaren-Actor': actor } };
+  const asked = client.POST('/v1/imports', { params, body, ...LINES });
+  // Cut off before the report, the import may or may not have been written.
+  return longAnswer(terminal, asked, 'report', 'problem.outcome-unknown');
 }

@@ -1,30 +1,62 @@
-/** `liggaren verify`: replays the whole log into fresh views and compares them with the live ones. */
-import { EXIT } from '../exit-codes.js';
+/** `liggaren verify`: is the ledger's file as it was written, and are the views what a replay of it gives. */
+import type { Schemas } from '@liggaren/api-client';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answered } from '../failure.js';
 import { plainPosition } from '../moment-line.js';
-import { type CommonOptions, withLedger } from '../session.js';
+import { type CommonOptions, type Session, withLedger } from '../session.js';
+import type { Terminal } from '../terminal.js';
+import { damageText } from './damage-text.js';
 
-/** The exit code says it too: 7 when the views are not what the log says. */
+type Verification = Schemas['Verification'];
+
+/** The exit code says it too: 7 when the file is damaged, or the views are not what the log says. */
 export function verify(options: CommonOptions) {
-  return withLedger(options, async ({ client, terminal }) => {
-    const verification = await answered(client.POST('/v1/verifications'));
-    const { events, differences, upTo, views } = verification;
-    const code = differences.length > 0 ? EXIT.integrity : EXIT.ok;
-    if (options.json) {
-      terminal.out(JSON.stringify(verification));
-      return code;
-    }
+  return withLedger(options, async (session) => {
+    const verification = await verificationOf(session);
+    if (!options.json) return sayVerified(session.terminal, verification);
+    session.terminal.out(JSON.stringify(verification));
+    return exitCodeOf(verification);
+  });
+}
+
+export function verificationOf({ client }: Session): Promise<Verification> {
+  return answered(client.POST('/v1/verifications'));
+}
+
+export function sayVerified(terminal: Terminal, verification: Verification): ExitCode {
+  const { events, differences, upTo, views, damage } = verification;
+  if (damage.length > 0) {
+    terminal.out(terminal.text('cli.damaged', { count: damage.length }));
+    for (const one of damage) terminal.out(`  ${damageText(terminal, one)}`);
+  } else {
+    terminal.out(terminal.text('cli.sealed', { events }));
     terminal.out(
       differences.length === 0
         ? terminal.text('cli.verified', { events })
         : terminal.text('cli.differences', { count: differences.length }),
     );
-    for (const difference of differences) terminal.out(`  ${JSON.stringify(difference)}`);
+  }
+  for (const difference of differences) terminal.out(`  ${JSON.stringify(difference)}`);
+  sayClock(terminal, verification);
+  if (upTo) {
     const { eventId } = upTo;
     const position = plainPosition(upTo.position);
     terminal.out('');
-    terminal.out(terminal.dim(views.join(', ')));
+    if (views.length > 0) terminal.out(terminal.dim(views.join(', ')));
     terminal.out(terminal.dim(terminal.text('cli.up-to', { position, eventId })));
-    return code;
-  });
+  }
+  return exitCodeOf(verification);
+}
+
+/** No fault of the log: "known at" goes by the latest instant before. */
+function sayClock(terminal: Terminal, { clockSteps: { count, first } }: Verification): void {
+  const [step] = first;
+  if (!step) return;
+  const { recordedAt, after } = step;
+  const position = plainPosition(step.position);
+  terminal.out(terminal.text('cli.clock-steps', { count, position, recordedAt, after }));
+}
+
+function exitCodeOf({ damage, differences }: Verification): ExitCode {
+  return damage.length + differences.length > 0 ? EXIT.integrity : EXIT.ok;
 }

@@ -144,6 +144,7 @@ describe('Group commit', () => {
       },
     });
     const [READ_FAILED, FSYNC_FAILED] = [266, 1_034];
+    const [FULL, NO_ROOM_FOR_INDEX] = [13, 4_874];
 
     let database: DatabaseSync;
     beforeEach(async () => {
@@ -171,6 +172,21 @@ describe('Group commit', () => {
       }
       expect(fatal).toMatchObject([{ errcode: READ_FAILED }]);
       expect(storedElsewhere()).toBe(1);
+    });
+
+    it.each([
+      ['the events', FULL],
+      ['the index of the log', NO_ROOM_FOR_INDEX],
+    ])('says that there is no room for %s, known at the commit only', async (_what, errcode) => {
+      const full = groupCommitOver(failing(database, 'COMMIT', errcode), database);
+      await expect(full.submit(small(), false)).rejects.toMatchObject({
+        name: 'StoreUnavailable',
+        reason: 'full',
+      });
+      expect(storedElsewhere()).toBe(1);
+      expect(fatal).toEqual([]);
+      await groupCommitOver(database, database).submit(small(), false);
+      expect(storedElsewhere()).toBe(2);
     });
 
     it('says when the disk is full, stores nothing, and goes on once there is room', async () => {

@@ -66,8 +66,11 @@ export class GroupCommit {
     try {
       connection.exec('COMMIT');
     } catch (error) {
-      // The commit record may have reached the disk: only a look after recovery can tell.
-      return this.#giveUp(batch, error, new OutcomeUnknown(asStoreError(error)));
+      // A full disk took no whole commit record, which is written last: nothing is stored. After any
+      // other failure it may have reached the disk: only a look after recovery can tell.
+      const refused = asStoreError(error);
+      const isFull = refused instanceof StoreUnavailable && refused.reason === 'full';
+      return this.#giveUp(batch, error, isFull ? refused : new OutcomeUnknown(refused));
     }
     for (const answer of answers) answer();
     onCommitted();

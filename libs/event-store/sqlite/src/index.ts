@@ -9,3 +9,9 @@ export {
   type WriterAddress,
   type WriterLock,
 } from './writer-lock.js';
+export { checkLedger, type ClockStep, type LedgerCheck } from './check-ledger.js';
+export type { LedgerDamage } from './check-structure.js';
+export { backUpLedger, type BackupOptions, type KeepingProgress } from './backup-ledger.js';
+export { type BackupManifest, manifestPathOf } from './backup-manifest.js';
+export { restoreLedger, type RestoreOptions } from './restore-ledger.js';
+export { KeepingFailed, type KeepingTrouble } from './keeping-failed.js';

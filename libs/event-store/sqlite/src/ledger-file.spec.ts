@@ -100,10 +100,10 @@ describe('The ledger file', () => {
 
     it('when a later version of the program wrote it', async () => {
       await writeLedger(1);
-      fromRaw('PRAGMA user_version = 2');
+      fromRaw('PRAGMA user_version = 3');
       expect(refusal(mode)).toMatchObject({
         reason: 'failed',
-        message: expect.stringMatching('2'),
+        message: expect.stringMatching('3'),
       });
     });
   });

@@ -23,8 +23,8 @@ export class LogWriter {
     );
     this.#insert = database.prepare(
       `INSERT INTO events (position, id, stream, revision, type, version, effective_on,
-         recorded_at, recorded_max, ledger_id, data, metadata)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         recorded_at, recorded_max, ledger_id, data, metadata, sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -39,11 +39,12 @@ export class LogWriter {
     let revision = firstRevision(expectedRevision) - 1;
     let { position, recordedMax } = this.#endOfLog();
     for (const event of events) {
-      const { id, type, version, effectiveOn, recordedAt, ledgerId, data, metadata } = event;
+      const { id, type, version, effectiveOn, recordedAt, ledgerId } = event;
+      const { data, metadata, sha256 } = event;
       if (recordedAt > recordedMax) recordedMax = recordedAt;
       const place = [++position, id, stream, ++revision] as const;
       const clocks = [effectiveOn, recordedAt, recordedMax] as const;
-      this.#insert.run(...place, type, version, ...clocks, ledgerId, data, metadata);
+      this.#insert.run(...place, type, version, ...clocks, ledgerId, data, metadata, sha256);
     }
     return {
       stream,

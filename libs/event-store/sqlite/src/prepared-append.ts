@@ -4,13 +4,13 @@ import {
   EventTooLarge,
   MAX_APPEND_BYTES,
   MAX_EVENT_BYTES,
-  canonicalEvent,
   canonicalText,
   type Append,
   type ExpectedRevision,
   type NewEvent,
 } from '@liggaren/event-store-port';
 import { requireInstant } from './event-rows.js';
+import { canonicalTextOf, sealOf } from './event-seal.js';
 
 export interface PreparedAppend {
   readonly stream: string;
@@ -28,6 +28,8 @@ export interface PreparedEvent {
   readonly ledgerId: string;
   readonly data: string;
   readonly metadata: string;
+  /** SHA-256 over the canonical text, revision included: it holds for the expected revision only. */
+  readonly sha256: Uint8Array;
 }
 
 /** The revision of the first event of an append. */
@@ -43,19 +45,23 @@ export function prepareAppend({ stream, expectedRevision, events }: Append): Pre
   if (events.length === 0) throw new RangeError(`an append of nothing to ${stream}`);
   refuseRepeatedIds(events);
   let total = 0;
-  const prepared = events.map((event, index) => {
+  const prepared = events.map((event, index): PreparedEvent => {
     requireInstant(event.recordedAt);
-    const texts = preparedEvent(event);
-    const bytes = canonicalBytes(event, texts, stream, firstRevision(expectedRevision) + index);
+    requireText(event);
+    const texts = textsOf(event);
+    const revision = firstRevision(expectedRevision) + index;
+    const canonical = canonicalTextOf({ ...texts, stream, revision });
+    const bytes = Buffer.byteLength(canonical);
     if (bytes > MAX_EVENT_BYTES) throw new EventTooLarge(bytes, MAX_EVENT_BYTES);
     total += bytes;
-    return texts;
+    return { ...texts, sha256: sealOf(canonical) };
   });
   if (total > MAX_APPEND_BYTES) throw new EventTooLarge(total, MAX_APPEND_BYTES);
+  if (!stream.isWellFormed()) throw new TypeError('the stream’s name has no canonical JSON form');
   return { stream, expectedRevision, events: prepared };
 }
 
-function preparedEvent(event: NewEvent): PreparedEvent {
+function textsOf(event: NewEvent): Omit<PreparedEvent, 'sha256'> {
   const { id, type, version, effectiveOn, recordedAt, ledgerId, data, metadata } = event;
   return {
     id,
@@ -69,24 +75,11 @@ function preparedEvent(event: NewEvent): PreparedEvent {
   };
 }
 
-/**
- * The size of `canonicalEvent` in bytes. RFC 8785 text is made of its parts' texts, so the two large
- * ones, written for the table already, are put in place of two empty objects.
- */
-function canonicalBytes(
-  event: NewEvent,
-  texts: PreparedEvent,
-  stream: string,
-  revision: number,
-): number {
-  const frame = canonicalEvent({ ...event, stream, revision, data: {}, metadata: {} });
-  const emptyObjects = '{}{}'.length;
-  return (
-    Buffer.byteLength(frame) -
-    emptyObjects +
-    Buffer.byteLength(texts.data) +
-    Buffer.byteLength(texts.metadata)
-  );
+/** The members that are put into the canonical text as they stand. */
+function requireText({ id, ledgerId, type, version }: NewEvent): void {
+  const wellFormed = [id, ledgerId, type].every((text) => text.isWellFormed());
+  if (!wellFormed || !Number.isSafeInteger(version))
+    throw new TypeError('the event has no canonical JSON form');
 }
 
 function refuseRepeatedIds(events: readonly NewEvent[]): void {

@@ -28,7 +28,10 @@ describe('Somebody with the file and a database tool', () => {
   });
 
   /** Inserts a third event that would be fine but for what is changed in it. */
-  const insert = (changed: Record<string, string | number | null>, verb = 'INSERT') => {
+  const insert = (
+    changed: Record<string, string | number | Uint8Array | null>,
+    verb = 'INSERT',
+  ) => {
     const row = {
       position: 3,
       id: 'third',
@@ -41,6 +44,7 @@ describe('Somebody with the file and a database tool', () => {
       ledger_id: 'ledger',
       data: '{}',
       metadata: '{}',
+      sha256: new Uint8Array(32),
       ...changed,
     };
     const columns = Object.keys(row);
@@ -83,6 +87,8 @@ describe('Somebody with the file and a database tool', () => {
     ['runs ahead of the maximum', { recorded_max: '2026-04-01T12:00:00.000Z' }, /maximum/],
     ['writes text for a number', { version: 'one' }, /cannot store TEXT/],
     ['leaves data out', { data: null }, /NOT NULL/],
+    ['leaves the seal out', { sha256: null }, /NOT NULL/],
+    ['seals with something else', { sha256: new Uint8Array(31) }, /CHECK/],
   ])('is refused who %s', (_, changed, message) => {
     const before = everything();
     for (const verb of ['INSERT', 'INSERT OR REPLACE', 'REPLACE']) {

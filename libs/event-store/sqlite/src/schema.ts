@@ -4,11 +4,12 @@
 export const APPLICATION_ID = 0x4c696767;
 
 /** `PRAGMA user_version` of the files this code reads and writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * `data`, `metadata` and `effective_on` are RFC 8785 text. `recorded_max` is the latest `recorded_at`
- * up to and with the row, so that "known at" can be asked although a clock ran backwards.
+ * up to and with the row, so that "known at" can be asked although a clock ran backwards. `sha256` is
+ * over the event's canonical text: what finds a changed byte (`event-seal.ts`).
  *
  * The insert trigger looks for the existing row itself: `INSERT OR REPLACE` from a connection
  * without `recursive_triggers` would otherwise delete it behind the delete trigger's back.
@@ -28,6 +29,7 @@ export const SCHEMA = `
     ledger_id TEXT NOT NULL,
     data TEXT NOT NULL,
     metadata TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
     category TEXT AS (substr(stream, 1, instr(stream || '-', '-') - 1)) VIRTUAL,
     UNIQUE (stream, revision)
   ) STRICT;

@@ -9,6 +9,8 @@ const CORRUPT = 11;
 const FULL = 13;
 const CONSTRAINT = 19;
 const NOT_A_DATABASE = 26;
+/** No room for the index of the log, which every connection shares: extended code 10 | 19 << 8. */
+const NO_ROOM_FOR_INDEX = 4874;
 
 const reasons: Readonly<Record<number, StoreUnavailable['reason']>> = {
   [BUSY]: 'locked',
@@ -21,7 +23,8 @@ const reasons: Readonly<Record<number, StoreUnavailable['reason']>> = {
 /** SQLite's primary result code, or undefined for an error that is not SQLite's. */
 function primaryCode(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
-  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+  if (typeof error.errcode !== 'number') return undefined;
+  return error.errcode === NO_ROOM_FOR_INDEX ? FULL : error.errcode & 0xff;
 }
 
 /** A failed read, write or fsync: what is on the disk is no longer known. */

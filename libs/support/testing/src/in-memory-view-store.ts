@@ -90,6 +90,22 @@ export class InMemoryViewStore implements ViewStore {
     yield* this.#versions(view).sort((a, b) => compareKeys(key(a), key(b)));
   }
 
+  async beginRebuild(view: ViewDefinition): Promise<ViewDefinition> {
+    await this.abandonRebuild(view);
+    return rebuiltOf(view);
+  }
+
+  async endRebuild(view: ViewDefinition, rebuilt: ViewDefinition, at: Position): Promise<void> {
+    const kept = this.#prepared(rebuilt);
+    if (kept.checkpoint !== at) throw new CheckpointMoved(rebuilt.name, at, kept.checkpoint);
+    this.#views.set(nameOf(view), kept);
+    this.#views.delete(nameOf(rebuilt));
+  }
+
+  async abandonRebuild(view: ViewDefinition): Promise<void> {
+    this.#views.delete(nameOf(rebuiltOf(view)));
+  }
+
   async close(): Promise<void> {}
 
   #prepared(view: ViewDefinition): View {
@@ -205,6 +221,10 @@ function isWanted(version: Version, { subject, cell, where = {} }: SumQuery): bo
 function keyOf(version: Version, order: readonly string[]): Key {
   const columns = order.map((column) => version.columns[column] as string | number);
   return [...columns, version.cell, version.validFrom];
+}
+
+function rebuiltOf(view: ViewDefinition): ViewDefinition {
+  return { ...view, name: `${view.name}-rebuild` };
 }
 
 function nameOf(view: ViewDefinition): string {

@@ -30,6 +30,33 @@ export const en = {
   'problem.too-many-streams':
     'There are {most} readers of the stream of events already; try again later',
   'problem.store-unavailable': 'The ledger cannot be used now: {reason}',
+  'problem.ledger-damaged': 'The ledger is damaged: {reason}. Restore a backup',
+  'problem.rebuild-halted':
+    'The view {view} cannot be built: it fails on event {eventId}. {reason}',
+  'problem.keeping-busy':
+    'A {what, select, backup {backup} other {rebuild}} is under way: ask again when it is over',
+  'problem.stopped': 'It was stopped; nothing is left of it',
+  'problem.views-full': 'The disk is full: the views stay as they are',
+  'problem.unknown-view': 'There is no view {view}; there are {known}',
+  'keeping.exists': 'There is something at {path} already: nothing is overwritten',
+  'keeping.unwritable': 'Nothing can be written at {path}',
+  'keeping.disk-full': 'The disk is full: nothing is left at {path}',
+  'keeping.damaged': '{path} is not as it was written',
+  'keeping.no-backup': 'There is no backup at {path}',
+  'keeping.no-manifest': 'The backup’s manifest {path} is missing',
+  'keeping.broken-manifest': 'The manifest {path} is not one that a backup made',
+  'keeping.other-than-manifest': '{path} is not the file that its manifest is about',
+  'damage.structure': 'the file’s structure: {detail}',
+  'damage.schema': 'the file’s tables and rules: {detail}',
+  'damage.header': 'the file’s header: {detail}',
+  'damage.unreadable': 'nothing after position {position} can be read: {detail}',
+  'damage.contents':
+    'position {position}, {stream} revision {revision}: its contents are not those that were recorded',
+  'damage.position': 'position {position}, {stream} revision {revision}: {detail}',
+  'damage.revision': 'position {position}, {stream} revision {revision}: {detail}',
+  'damage.running-maximum':
+    'position {position}, {stream} revision {revision}: when it was known: {detail}',
+  'damage.other-ledger': 'position {position}, {stream} revision {revision}: {detail}',
   'problem.unexpected': 'Something went wrong here; it has been logged',
 
   // What a parameter of a question may be
@@ -377,6 +404,38 @@ export const en = {
   'cli.more': 'More follows: use --limit, or --json and its "next"',
   'cli.progress-checking': 'checking {done} of {total}',
   'cli.progress-writing': 'writing {done} of {total}',
+  'cli.sealed':
+    'The ledger’s file is whole: {events, plural, one {# event is} other {# events are}} as recorded',
+  'cli.damaged':
+    'The ledger’s file is damaged in {count, plural, one {# place} other {# places}}; the views were not compared. Restore a backup',
+  'cli.clock-steps':
+    'The clock was turned back {count, plural, one {once} other {# times}}, first at position {position}: {recordedAt} after {after}',
+  'cli.backed-up':
+    '{events, plural, one {# event} other {# events}} of ledger {ledgerId} backed up in {path}, read through and found whole',
+  'cli.manifest': '{bytes} bytes, SHA-256 {sha256}; the manifest is beside it',
+  'cli.restored':
+    '{events, plural, one {# event} other {# events}} of ledger {ledgerId} restored from {path}, backed up {madeAt}',
+  'cli.views-there': 'There are views at {path} already: they are disposable, delete them first',
+  'cli.rebuilt':
+    '{view} was built anew: {differences, plural, =0 {no difference} one {# difference} other {# differences}}',
+  'cli.was-halted': 'it had stopped at event {eventId}: {reason}',
+  'cli.rebuild-id': 'rebuild {id}',
+  'cli.rebuild-kept':
+    '{count, plural, =0 {There was nothing to keep} one {The difference is kept} other {The differences are kept}}: liggaren rebuilds {id}',
+  'cli.rebuild-state': '{state, select, switched {switched} other {compared, not switched}}',
+  'cli.rebuild-running': 'Under way since {startedAt}: {views}',
+  'cli.more-differences': '{count} in all; the file of differences beside the views has them',
+  'difference.missing': 'it was missing',
+  'difference.unexpected': 'it should not have been there',
+  'difference.different': 'it says something else now',
+  'cli.cut-off': 'The server went away before it answered: ask again',
+  'cli.started': 'Started',
+  'cli.views': 'Views',
+  'cli.difference-count': 'Differences',
+  'cli.state': 'State',
+  'cli.progress-copying': 'copying {done} of {total}',
+  'cli.progress-replaying': 'replaying event {done} of {total}',
+  'cli.progress-comparing': 'comparing, {done} of {total} views done',
   'cli.time-left': '{seconds} s left',
   'cli.about': 'About',
   'cli.after': 'after "{title}"',

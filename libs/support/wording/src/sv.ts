@@ -31,6 +31,33 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.too-many-streams':
     'Det finns redan {most} läsare av händelseströmmen; försök igen senare',
   'problem.store-unavailable': 'Liggaren kan inte användas nu: {reason}',
+  'problem.ledger-damaged': 'Liggaren är skadad: {reason}. Återställ en säkerhetskopia',
+  'problem.rebuild-halted':
+    'Vyn {view} kan inte byggas: den faller på händelse {eventId}. {reason}',
+  'problem.keeping-busy':
+    'En {what, select, backup {säkerhetskopiering} other {ombyggnad}} pågår redan: fråga igen när den är klar',
+  'problem.stopped': 'Det avbröts; inget finns kvar av det',
+  'problem.views-full': 'Disken är full: vyerna är som de var',
+  'problem.unknown-view': 'Det finns ingen vy {view}; de som finns är {known}',
+  'keeping.exists': 'Det finns redan något på {path}: inget skrivs över',
+  'keeping.unwritable': 'Det går inte att skriva på {path}',
+  'keeping.disk-full': 'Disken är full: inget finns kvar på {path}',
+  'keeping.damaged': '{path} är inte som den skrevs',
+  'keeping.no-backup': 'Det finns ingen säkerhetskopia på {path}',
+  'keeping.no-manifest': 'Säkerhetskopians förteckning {path} saknas',
+  'keeping.broken-manifest': 'Förteckningen {path} är ingen som en säkerhetskopia har fått',
+  'keeping.other-than-manifest': '{path} är inte den fil som förteckningen gäller',
+  'damage.structure': 'filens struktur: {detail}',
+  'damage.schema': 'filens tabeller och regler: {detail}',
+  'damage.header': 'filens huvud: {detail}',
+  'damage.unreadable': 'inget efter position {position} kan läsas: {detail}',
+  'damage.contents':
+    'position {position}, {stream} revision {revision}: innehållet är inte det som registrerades',
+  'damage.position': 'position {position}, {stream} revision {revision}: {detail}',
+  'damage.revision': 'position {position}, {stream} revision {revision}: {detail}',
+  'damage.running-maximum':
+    'position {position}, {stream} revision {revision}: när den blev känd: {detail}',
+  'damage.other-ledger': 'position {position}, {stream} revision {revision}: {detail}',
   'problem.unexpected': 'Något gick fel här; det är loggat',
 
   // Vad en frågas parametrar får vara
@@ -369,6 +396,38 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.more': 'Fler följer: använd --limit, eller --json och dess "next"',
   'cli.progress-checking': 'kontrollerar {done} av {total}',
   'cli.progress-writing': 'skriver {done} av {total}',
+  'cli.sealed':
+    'Liggarens fil är hel: {events, plural, one {# händelse är som den registrerades} other {# händelser är som de registrerades}}',
+  'cli.damaged':
+    'Liggarens fil är skadad på {count, plural, one {# ställe} other {# ställen}}; vyerna jämfördes inte. Återställ en säkerhetskopia',
+  'cli.clock-steps':
+    'Klockan ställdes tillbaka {count, plural, one {en gång} other {# gånger}}, först vid position {position}: {recordedAt} efter {after}',
+  'cli.backed-up':
+    '{events, plural, one {# händelse} other {# händelser}} i liggaren {ledgerId} säkerhetskopierade i {path}, genomläst och hel',
+  'cli.manifest': '{bytes} byte, SHA-256 {sha256}; förteckningen ligger bredvid',
+  'cli.restored':
+    '{events, plural, one {# händelse} other {# händelser}} i liggaren {ledgerId} återställda från {path}, säkerhetskopierad {madeAt}',
+  'cli.views-there': 'Det finns redan vyer på {path}: de kan umbäras, ta bort dem först',
+  'cli.rebuilt':
+    '{view} byggdes om: {differences, plural, =0 {ingen skillnad} one {# skillnad} other {# skillnader}}',
+  'cli.was-halted': 'den hade stannat vid händelse {eventId}: {reason}',
+  'cli.rebuild-id': 'ombyggnad {id}',
+  'cli.rebuild-kept':
+    '{count, plural, =0 {Det fanns inget att bevara} one {Skillnaden är bevarad} other {Skillnaderna är bevarade}}: liggaren rebuilds {id}',
+  'cli.rebuild-state': '{state, select, switched {utbytt} other {jämförd, inte utbytt}}',
+  'cli.rebuild-running': 'Pågår sedan {startedAt}: {views}',
+  'cli.more-differences': '{count} sammanlagt; alla finns i filen med skillnader bredvid vyerna',
+  'difference.missing': 'den saknades',
+  'difference.unexpected': 'den skulle inte ha funnits',
+  'difference.different': 'den säger något annat nu',
+  'cli.cut-off': 'Servern försvann innan den hade svarat: fråga igen',
+  'cli.started': 'Började',
+  'cli.views': 'Vyer',
+  'cli.difference-count': 'Skillnader',
+  'cli.state': 'Läge',
+  'cli.progress-copying': 'kopierar {done} av {total}',
+  'cli.progress-replaying': 'spelar upp händelse {done} av {total}',
+  'cli.progress-comparing': 'jämför, {done} av {total} vyer klara',
   'cli.time-left': '{seconds} s kvar',
   'cli.about': 'Gäller',
   'cli.after': 'efter "{title}"',

@@ -4,6 +4,7 @@ import { describeAsking } from './asking.js';
 import { describeBothClocks } from './both-clocks.js';
 import { describeCheckpoints } from './checkpoints.js';
 import type { OpenViewStore } from './payment-schedule.js';
+import { describeRebuilding } from './rebuilding.js';
 import { describeReplaying } from './replaying.js';
 import { describeSums } from './sums.js';
 
@@ -18,5 +19,6 @@ export function describeViewStore(name: string, open: OpenViewStore): void {
     describe('answers questions', () => describeAsking(open));
     describe('adds up', () => describeSums(open));
     describe('equals a replay', () => describeReplaying(open));
+    describe('is rebuilt beside itself', () => describeRebuilding(open));
   });
 }

@@ -169,5 +169,21 @@ export interface ViewStore {
   /** Every version, ordered by subject, cell, knownFrom, validFrom: to compare two stores. */
   dump(view: ViewDefinition): AsyncIterable<Version>;
 
+  /**
+   * Begins to build a view anew beside the live one: answers the view to write to instead, which is
+   * not prepared yet. What an earlier beginning left is thrown away; the live view goes on.
+   */
+  beginRebuild(view: ViewDefinition): Promise<ViewDefinition>;
+
+  /**
+   * The rebuilt view takes the live one's place, rows and checkpoint together, in one transaction; the
+   * live one's rows and halt are gone. Nobody else may be writing either of them.
+   * Throws `CheckpointMoved` when the rebuilt one has not come exactly to `at`: nothing is changed.
+   */
+  endRebuild(view: ViewDefinition, rebuilt: ViewDefinition, at: Position): Promise<void>;
+
+  /** Throws away whatever was begun to be built beside the live view; without that it does nothing. */
+  abandonRebuild(view: ViewDefinition): Promise<void>;
+
   close(): Promise<void>;
 }

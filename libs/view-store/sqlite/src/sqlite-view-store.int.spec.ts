@@ -211,6 +211,44 @@ describe('A views file', () => {
       await writer.close();
     },
   );
+
+  it('has the same indexes on a rebuilt view, however often, and no table too many', async () => {
+    const store = open('writer');
+    await store.prepare(schedule);
+    const shape = () => {
+      const db = new DatabaseSync(path, { readOnly: true });
+      const rows = db.prepare('SELECT type, tbl_name FROM sqlite_schema ORDER BY type').all();
+      db.close();
+      return rows.map((row) => ({ ...row }));
+    };
+    const before = shape();
+    for (let round = 1; round <= 3; round += 1) {
+      const rebuilt = await store.beginRebuild(schedule);
+      await store.prepare(rebuilt);
+      await store.apply(rebuilt, batch(undefined, at(1), planned));
+      await store.endRebuild(schedule, rebuilt, at(1));
+      expect(shape()).toEqual(before);
+      await store.prepare(schedule);
+      expect(shape()).toEqual(before);
+    }
+    await store.close();
+  });
+
+  it('shows a reader the old view or the new one, never half', async () => {
+    const [writer, reader] = [open('writer'), open('reader')];
+    await writer.prepare(schedule);
+    await writer.apply(schedule, batch(undefined, at(1), planned));
+    const rebuilt = await writer.beginRebuild(schedule);
+    await writer.prepare(rebuilt);
+    const other = { ...planned, columns: { status: 'held' } };
+    await writer.apply(rebuilt, batch(undefined, at(2), other));
+    const seen = () => reader.query(schedule, everything);
+    expect(await seen()).toMatchObject([{ columns: { status: 'planned' } }]);
+    await writer.endRebuild(schedule, rebuilt, at(2));
+    expect(await seen()).toMatchObject([{ columns: { status: 'held' } }]);
+    expect(await reader.progress(schedule)).toEqual({ checkpoint: at(2) });
+    await Promise.all([writer.close(), reader.close()]);
+  });
 });
 
 /** Overwrites every page but the first, which holds the schema. */

@@ -19,6 +19,7 @@ import { ViewWriter } from './view-writer.js';
 import { ViewTable, type ReadRow } from './view-table.js';
 import { ViewsFile, type ViewsMode } from './views-file.js';
 import { querySql } from './query-sql.js';
+import { dropRebuilds, freeRebuild, replaceTable } from './rebuild-tables.js';
 import { Statements } from './statements.js';
 import { groupSum, sumSql } from './sum-sql.js';
 
@@ -42,7 +43,8 @@ class SqliteViewStore implements ViewStore {
     const table = this.#table(view);
     if (this.file.mode === 'reader') return;
     this.file.use((db) => {
-      db.exec(table.creation);
+      // What is there stays as it is, its indexes too: a rebuilt table's have names of their own.
+      if (!this.#hasTable(db, table.name)) inTransaction(db, () => db.exec(table.creation));
       const insert = 'INSERT OR IGNORE INTO progress (view, version) VALUES (?, ?)';
       db.prepare(insert).run(view.name, view.version);
       this.#requireItsColumns(db, table);
@@ -117,6 +119,30 @@ class SqliteViewStore implements ViewStore {
     } catch (error) {
       throw inOurWords(error, this.file.path);
     }
+  }
+
+  async beginRebuild(view: ViewDefinition): Promise<ViewDefinition> {
+    await this.abandonRebuild(view);
+    return this.file.use((db) => freeRebuild(db, view)) ?? view;
+  }
+
+  async endRebuild(view: ViewDefinition, rebuilt: ViewDefinition, at: Position): Promise<void> {
+    this.#requireWriter();
+    const [live, fresh] = [this.#table(view), this.#table(rebuilt)];
+    this.file.use((db) =>
+      inTransaction(db, () => {
+        const { checkpoint } = this.#requirePrepared(db, rebuilt);
+        if (checkpoint !== at) throw new CheckpointMoved(rebuilt.name, at, checkpoint);
+        replaceTable(db, live, fresh);
+      }),
+    );
+    // Both remember rows of a table that is gone, or has another name now.
+    for (const one of [view, rebuilt]) this.#writers.delete(one);
+  }
+
+  async abandonRebuild(view: ViewDefinition): Promise<void> {
+    this.#requireWriter();
+    this.file.use((db) => inTransaction(db, () => dropRebuilds(db, this.#table(view))));
   }
 
   async close(): Promise<void> {

@@ -49,7 +49,9 @@ export function inOurWords(error: unknown, path: string): unknown {
     return new ViewStoreUnavailable('closed', `the views in ${path} are closed`, { cause: error });
   }
   if (code !== 'ERR_SQLITE_ERROR') return error;
-  const [reason, what] = TROUBLES[errcode & 0xff] ?? (['failed', 'the views failed'] as const);
+  const [reason, what] =
+    TROUBLES[errcode === NO_ROOM_FOR_INDEX ? FULL : errcode & 0xff] ??
+    (['failed', 'the views failed'] as const);
   const advice = reason === 'damaged' || reason === 'outdated' ? ` ${DISPOSABLE}` : '';
   const text = `${path}: ${what} (${message}).${advice}`;
   return new ViewStoreUnavailable(reason, text, { cause: error });
@@ -61,6 +63,10 @@ interface SqliteError {
   readonly errcode: number;
   readonly message: string;
 }
+
+const FULL = 13;
+/** No room for the index of the log, which every connection shares: extended code 10 | 19 << 8. */
+const NO_ROOM_FOR_INDEX = 4874;
 
 /** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
 const TROUBLES: Readonly<Record<number, readonly [ViewsTrouble, string]>> = {

@@ -980,6 +980,112 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/backups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Copies the ledger, as it is at one moment, into a file of the machine that the server runs on. JSON lines of progress where application/x-ndjson is asked for. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Absolute; nothing may be there. */
+            to: string;
+          };
+        };
+      };
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Backup'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents': {
     parameters: {
       query?: never;
@@ -2283,6 +2389,212 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rebuilds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RebuildList'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** @description Builds views anew beside the live ones, keeps every difference, and switches. JSON lines of progress where application/x-ndjson is asked for; going away stops it. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            views?: string[];
+          };
+        };
+      };
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Rebuild'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rebuilds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RebuildInFull'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports': {
     parameters: {
       query?: never;
@@ -3051,6 +3363,22 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    Backup: {
+      schema: string;
+      version: number;
+      /** Format: uuid */
+      ledgerId: string;
+      head: {
+        position: string;
+        /** Format: uuid */
+        eventId: string;
+      };
+      events: number;
+      bytes: number;
+      sha256: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
     CancelTranche: {
       tranche: string;
       why: string;
@@ -3115,6 +3443,24 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    Damage: {
+      /** @enum {string} */
+      what:
+        | 'structure'
+        | 'schema'
+        | 'header'
+        | 'unreadable'
+        | 'contents'
+        | 'position'
+        | 'revision'
+        | 'running-maximum'
+        | 'other-ledger';
+      detail: string;
+      position?: string;
+      eventId?: string;
+      stream?: string;
+      revision?: number;
     };
     DateFact: {
       date: string;
@@ -3520,6 +3866,71 @@ export interface components {
         file?: string;
         line?: number;
       }[];
+    };
+    Rebuild: {
+      schema: string;
+      version: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'compared' | 'switched';
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      endedAt: string;
+      views: {
+        view: string;
+        version: number;
+        comparedUpTo?: string;
+        differences: number;
+        wasHalted?: {
+          [key: string]: unknown;
+        };
+      }[];
+      differences: number;
+    };
+    RebuildInFull: {
+      schema: string;
+      version: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'compared' | 'switched';
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      endedAt: string;
+      views: {
+        view: string;
+        version: number;
+        comparedUpTo?: string;
+        differences: number;
+        wasHalted?: {
+          [key: string]: unknown;
+        };
+      }[];
+      differences: number;
+      found: {
+        [key: string]: unknown;
+      }[];
+    };
+    RebuildList: {
+      schema: string;
+      version: number;
+      running?: {
+        /** Format: uuid */
+        id: string;
+        views: string[];
+        /** Format: date-time */
+        startedAt: string;
+        progress?: {
+          phase: string;
+          done: number;
+          total: number;
+        };
+        secondsLeft?: number;
+      };
+      items: components['schemas']['Rebuild'][];
     };
     RecordOperatingRule: {
       /** Format: uuid */
@@ -4116,7 +4527,7 @@ export interface components {
       schema: string;
       version: number;
       events: number;
-      upTo: {
+      upTo?: {
         position: string;
         /** Format: uuid */
         eventId: string;
@@ -4125,6 +4536,20 @@ export interface components {
       differences: {
         [key: string]: unknown;
       }[];
+      /** @description What in the file is not as it was written; the views are then not compared. */
+      damage: components['schemas']['Damage'][];
+      clockSteps: {
+        count: number;
+        first: {
+          position: string;
+          /** Format: uuid */
+          eventId: string;
+          /** Format: date-time */
+          recordedAt: string;
+          /** Format: date-time */
+          after: string;
+        }[];
+      };
     };
     VerifyPayoutAccount: {
       /** Format: uuid */

@@ -1,0 +1,77 @@
+/** `liggaren restore FROM`: a backup, checked, where no ledger is; then its views are built and all is verified. */
+import { existsSync } from 'node:fs';
+import {
+  type BackupManifest,
+  KeepingFailed,
+  type KeepingTrouble,
+  restoreLedger,
+  WriterLocked,
+} from '@liggaren/api/writer-lock';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { failure } from '../failure.js';
+import { pathOf } from '../input.js';
+import { ProgressLine } from '../progress-line.js';
+import { type CommonOptions, configurationOf, withLedger } from '../session.js';
+import { type Terminal, terminalOf } from '../terminal.js';
+import { damageText } from './damage-text.js';
+import { sayVerified, verificationOf } from './verify.js';
+
+export async function restore(from: string, options: CommonOptions): Promise<ExitCode> {
+  const terminal = terminalOf(process, options);
+  const { storePath: path, viewsPath } = configurationOf();
+  // They may be another ledger's, and would be believed.
+  if (!existsSync(path) && existsSync(viewsPath))
+    throw failure(
+      EXIT.refused,
+      'views-exist',
+      terminal.text('cli.views-there', { path: viewsPath }),
+    );
+  const backup = await put(terminal, pathOf(from), path);
+  const { events, ledgerId, madeAt } = backup;
+  if (!options.json)
+    terminal.out(terminal.text('cli.restored', { events, ledgerId, madeAt, path: from }));
+  return withLedger(options, async (session) => {
+    const verification = await verificationOf(session);
+    if (!options.json) return sayVerified(terminal, verification);
+    terminal.out(JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, verification }));
+    return verification.differences.length > 0 ? EXIT.integrity : EXIT.ok;
+  });
+}
+
+async function put(terminal: Terminal, from: string, path: string): Promise<BackupManifest> {
+  const progress = new ProgressLine(terminal);
+  try {
+    return await restoreLedger({ from, path, onProgress: (done) => progress.show(done) });
+  } catch (error) {
+    throw failureOf(terminal, error);
+  } finally {
+    progress.clear();
+  }
+}
+
+const EXITS: Readonly<Record<KeepingTrouble, ExitCode>> = {
+  exists: EXIT.refused,
+  unwritable: EXIT.refused,
+  'disk-full': EXIT.unavailable,
+  damaged: EXIT.integrity,
+  'no-backup': EXIT.notFound,
+  'no-manifest': EXIT.refused,
+  'broken-manifest': EXIT.integrity,
+  'other-than-manifest': EXIT.integrity,
+};
+
+function failureOf(terminal: Terminal, error: unknown): unknown {
+  if (error instanceof WriterLocked) {
+    const title = terminal.text('problem.store-unavailable', { reason: error.message });
+    return failure(EXIT.unavailable, 'locked', title);
+  }
+  if (!(error instanceof KeepingFailed)) return error;
+  const { reason, path, damage } = error;
+  const errors = damage.map((one) => ({
+    field: '',
+    code: one.what,
+    detail: damageText(terminal, one),
+  }));
+  const title = terminal.text(`keeping.${reason}`, { path });
+  return failure(EXITS[reason], `backup-${reason}`, title, errors);
+}
