@@ -97,11 +97,11 @@ async function payable(s: Situation, is: { readonly unverified?: boolean } = {})
     mandates.push(eventIds[0]);
   }
   const tranche = `${funding}/1`;
-  const content = async () => {
+  const content = async (): Promise<string> => {
     const outcome = await attest('sak', 'case-officer', '0'.repeat(64));
     return outcome.outcome === 'rejected' ? String(outcome.rejection.details['content']) : '';
   };
-  const attest = async (kind: string, by: string, seen?: string) =>
+  const attest = async (kind: string, by: string, seen?: string): Promise<CommandOutcome> =>
     s.desk.give(
       'AttestTranche',
       { tranche, kind, unit: s.unit, content: seen ?? (await content()) },
