@@ -40,7 +40,7 @@ export class ConfigurationError extends Error {
 }
 
 const DEFAULT_ACTORS =
-  'case-officer:person,finance-officer:person,auditor:person,importer:service,integrator:service';
+  'case-officer:person,finance-officer:person,manager:person,auditor:person,importer:service,integrator:service';
 
 /** Throws `ConfigurationError`. */
 export function readConfiguration(

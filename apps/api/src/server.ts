@@ -32,7 +32,9 @@ async function serveUntilStopped(): Promise<void> {
     if (configuration.demonstration) {
       const demonstration = await ensureDemonstration(runtime);
       if (demonstration.made === 'now')
-        console.log(`Made the demonstration: ${demonstration.events} events from four documents`);
+        console.log(
+          `Made the demonstration: ${demonstration.events} events from four documents and an invented year`,
+        );
       if (demonstration.made === 'before' && demonstration.fileChanged)
         console.log(
           'The demonstration file has changed since this ledger was made from it; nothing was merged.',

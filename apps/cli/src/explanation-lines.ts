@@ -126,8 +126,23 @@ function trancheFacts(
     [terminal.text('cli.due'), [it.dueOn ?? terminal.text('cli.open-ended')]],
     [terminal.text('cli.stage'), [coded(terminal, 'stage', it.stage)]],
     [
+      terminal.text('cli.progress'),
+      Object.entries(it.progress)
+        .filter(([, of]) => of.amountMinor !== 0)
+        .map(([name, of]) => `${coded(terminal, 'progress', name)}: ${money(of)}`),
+    ],
+    [
+      terminal.text('cli.attests'),
+      it.attests.map(
+        ({ kind, stands, attest }) =>
+          `${coded(terminal, 'attest', kind)} ${attest.slice(0, 8)}${stands || it.stage === 'paid' ? '' : ` (${terminal.text('cli.falls')})`}`,
+      ),
+    ],
+    [
       terminal.text('cli.held-by'),
-      reasons.length > 0 ? reasons : [terminal.text('cli.nothing-holds-it')],
+      reasons.length > 0 || it.stage !== 'planned'
+        ? reasons
+        : [terminal.text('cli.nothing-holds-it')],
     ],
   ];
 }

@@ -62,6 +62,8 @@ export function coded(
     | 'note'
     | 'option'
     | 'stage'
+    | 'attest'
+    | 'progress'
     | 'gate'
     | 'flag'
     | 'topic'

@@ -18,8 +18,10 @@ export async function referred(
   return { id: created ? streamIdOf(commandId) : event.id, stream: event.stream };
 }
 
+const REFERENCE = /^@([A-Za-z0-9][A-Za-z0-9._-]*(?:#\d+)?)((?:\/\d+){0,2})$/;
+
 export function referenceName(text: string): string | undefined {
-  return /^@([A-Za-z0-9][A-Za-z0-9._-]*(#\d+)?)$/.exec(text)?.[1];
+  return REFERENCE.exec(text)?.[1];
 }
 
 export function* referencesIn(line: ImportLine): Iterable<{ field: string; name: string }> {
@@ -39,8 +41,9 @@ export async function resolved(
   id: (name: string) => Promise<string>,
 ): Promise<unknown> {
   if (typeof value === 'string') {
-    const name = referenceName(value);
-    return name === undefined ? value : id(name);
+    // `@funding/3` is that funding's third tranche: what follows the name stays.
+    const [, name, rest = ''] = REFERENCE.exec(value) ?? [];
+    return name === undefined ? value : `${await id(name)}${rest}`;
   }
   if (Array.isArray(value)) return Promise.all(value.map((member) => resolved(member, id)));
   if (typeof value !== 'object' || value === null) return value;

@@ -84,8 +84,9 @@ export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): st
     },
     { head: terminal.text('cli.due'), least: 10 },
     { head: terminal.text('cli.amount'), align: 'right' as const },
+    { head: terminal.text('cli.paid'), align: 'right' as const },
     { head: terminal.text('cli.stage'), least: 9 },
-    { head: terminal.text('cli.held-by'), least: 24, items: true },
+    { head: terminal.text('cli.next'), least: 24, items: true },
   ];
   const rows = items.flatMap((item, index): readonly Row[] => {
     const before = items[index - 1];
@@ -99,6 +100,7 @@ export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): st
         `${actingText(terminal, item.payer)} →\n${actingText(terminal, item.payee)}`,
         item.dueOn ?? terminal.text('cli.open-ended'),
         moneyText(terminal.language, item.amount),
+        paidText(terminal, item),
         coded(terminal, 'stage', item.stage),
         heldText(terminal, item, before),
       ],
@@ -111,14 +113,43 @@ function quarterText(terminal: Terminal, { period }: Tranche): string {
   return period ? quarterLabelOf(period.from) : terminal.text('cli.no-quarter');
 }
 
-/** Every gate in words; where the row above says the very same, only that. */
+/** What has come to the payee, less what came back; nothing while nothing has. */
+function paidText(terminal: Terminal, { progress: { paid, returned } }: Tranche): string {
+  const amountMinor = paid.amountMinor - returned.amountMinor;
+  return amountMinor === 0 ? '' : moneyText(terminal.language, { ...paid, amountMinor });
+}
+
+/** Every gate in words, or the next step; where the row above says the very same, only that. */
 function heldText(terminal: Terminal, item: Tranche, above: Tranche | undefined): string {
   const reasons = gateTexts(terminal, item.gates);
-  if (reasons.length === 0) return terminal.text('cli.nothing-holds-it');
+  if (reasons.length === 0) return nextText(terminal, item);
   const same =
     !terminal.plain && above && gateTexts(terminal, above.gates).join() === reasons.join();
   if (same && reasons.length > 1) return terminal.text('cli.as-above', { count: reasons.length });
   return reasons.map((reason) => `• ${reason}`).join('\n');
+}
+
+/** What the tranche waits for, when nothing stands against it. */
+function nextText(terminal: Terminal, { stage, attests }: Tranche): string {
+  switch (stage) {
+    case 'planned':
+      return terminal.text('cli.nothing-holds-it');
+    case 'released':
+    case 'returned': {
+      const given = attests.filter(({ stands }) => stands).map(({ kind }) => kind);
+      const missing = (['sak', 'beslut'] as const).filter((kind) => !given.includes(kind));
+      const kinds = missing.map((kind) => coded(terminal, 'attest', kind));
+      return terminal.text('cli.waits-for-attest', { kinds });
+    }
+    case 'attested':
+      return terminal.text('cli.waits-for-run');
+    case 'reserved':
+      return terminal.text('cli.waits-for-instruction');
+    case 'instructed':
+      return terminal.text('cli.waits-for-bank');
+    default:
+      return '';
+  }
 }
 
 export function gateTexts(terminal: Terminal, gates: Tranche['gates']): readonly string[] {
@@ -127,12 +158,19 @@ export function gateTexts(terminal: Terminal, gates: Tranche['gates']): readonly
 
 /** One sum for each currency: amounts of two currencies are never added. */
 export function totalLines(terminal: Terminal, items: readonly Tranche[]): readonly string[] {
-  const sums = new Map<string, bigint>();
-  for (const { amount } of items)
-    sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + BigInt(amount.amountMinor));
-  return [...sums].map(([currency, sum]) =>
-    terminal.bold(
-      `${terminal.text('cli.total')}  ${moneyText(terminal.language, { amountMinor: Number(sum), currency })}`,
-    ),
-  );
+  const currencies = new Set(items.map(({ amount }) => amount.currency));
+  return [...currencies].map((currency) => {
+    const own = items.filter(({ amount }) => amount.currency === currency);
+    const sum = (of: (item: Tranche) => number) =>
+      moneyText(terminal.language, {
+        amountMinor: Number(own.reduce((total, item) => total + BigInt(of(item)), 0n)),
+        currency,
+      });
+    const all = `${terminal.text('cli.total')}  ${sum(({ amount }) => amount.amountMinor)}`;
+    if (own.every(({ stage }) => stage === 'previewed' || stage === 'planned'))
+      return terminal.bold(all);
+    const paid = sum(({ progress }) => progress.paid.amountMinor - progress.returned.amountMinor);
+    const left = sum(({ progress }) => progress.remaining.amountMinor);
+    return terminal.bold(`${all}  ${terminal.text('cli.paid-and-left', { paid, left })}`);
+  });
 }

@@ -5,13 +5,7 @@ import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import type { AttestKind } from './payment-events.js';
 import { closedGates, refuseGates, stepOn } from './release.js';
-import {
-  type AttestContent,
-  contentHash,
-  contentOf,
-  progressOf,
-  standingAttests,
-} from './tranche.js';
+import { type AttestContent, contentHash, contentOf, standingAttests } from './tranche.js';
 
 type Decided = Decision<AgreementEventType>;
 
@@ -69,15 +63,19 @@ export function decideAttestTranche(
   );
 }
 
-/** By whoever gave it or another; a process does so when what it rests on is gone. */
+/** By whoever gave it or another; a process does so when what it rests on is gone. One that no longer stands has fallen. */
 export function decideRevokeTrancheAttest(
   agreement: Agreement,
   command: AgreementEventData['TrancheAttestRevoked'],
 ): Decided {
-  const { attests, instructed } = progressOf(agreement, command.tranche);
-  if (!attests.some(({ id }) => id === command.attest))
+  const on = stepOn(agreement, command.tranche);
+  if ('rejection' in on) return on;
+  const { progress } = on;
+  const standing = standingAttests(progress, contentOf(agreement, on, progress));
+  if (!standing.some(({ id }) => id === command.attest))
     return reject('no-such-attest', '/attest', { attest: command.attest });
-  if (instructed) return reject('already-instructed', '/tranche', { tranche: command.tranche });
+  if (progress.instructed)
+    return reject('already-instructed', '/tranche', { tranche: command.tranche });
   return accept({ type: 'TrancheAttestRevoked', data: command });
 }
 
