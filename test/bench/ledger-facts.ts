@@ -11,6 +11,7 @@ import {
   type DomainEvent,
   EVENT_VERSIONS,
   evolveStream,
+  sinceOf,
   type StateOf,
   streamOf,
 } from '@liggaren/domain';
@@ -50,7 +51,11 @@ export class StreamTeller<C extends Category> {
     effectiveOn?: DateFact,
   ): Append {
     const spec = COMMANDS[type] as unknown as CommandSpec<CommandData[T]>;
-    const decision = spec.decide(this.#state as never, data);
+    const decision = spec.decide(this.#state as never, data, {
+      by: { id: 'case-officer', kind: 'person' },
+      on: sinceOf({ recordedAt, ...(effectiveOn ? { effectiveOn } : {}) }).day,
+      evidence: [],
+    });
     if ('rejection' in decision)
       throw new Error(`${type} was refused: ${JSON.stringify(decision.rejection)}`);
     const expectedRevision = this.#revision < 0 ? 'no-stream' : this.#revision;

@@ -40,8 +40,9 @@ function trancheFlags(agreement: Agreement, tranche: string): readonly Flag[] {
   const sum = (facts: readonly { readonly data: { readonly amountMinor: number } }[]) =>
     facts.reduce((total, { data }) => total + data.amountMinor, 0);
   const events = [...payments, ...returns].map(eventOf);
-  const due = findTranche(agreement, tranche)?.planned.amountMinor;
-  const left = due === undefined ? 0 : remainingMinor(due, progress);
+  // Of a tranche that no plan has any more nothing is due.
+  const due = findTranche(agreement, tranche)?.planned.amountMinor ?? 0;
+  const left = remainingMinor(due, progress);
   if (left < 0)
     flags.push(flag('paid-more-than-due', tranche, events, { tranche, excessMinor: -left }));
   if (sum(returns) > sum(payments))
