@@ -141,10 +141,13 @@ export function payableMinor(amountMinor: number, { setOffs }: Progress): number
   return amountMinor - sumMinor(setOffs);
 }
 
-/** öre: what is still to be paid, nothing of a cancelled tranche; negative when more came than was due. */
+/**
+ * öre: what is still to be paid, nothing of a cancelled tranche; negative when more came than was due. More
+ * returned than was ever paid (flagged) does not make more due.
+ */
 export function remainingMinor(amountMinor: number, progress: Progress): number {
   const payable = progress.cancelled ? 0 : payableMinor(amountMinor, progress);
-  return payable - netPaidMinor(progress);
+  return payable - Math.max(0, netPaidMinor(progress));
 }
 
 function sumMinor(facts: readonly { readonly data: { readonly amountMinor: number } }[]): number {

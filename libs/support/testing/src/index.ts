@@ -22,5 +22,7 @@ export {
 export { agreementOf, folded, type Given, given, OWN_ID, recorded } from './given-when-then.js';
 export { InMemoryEventStore, positionOf } from './in-memory-event-store.js';
 export { InMemoryViewStore } from './in-memory-view-store.js';
-export { logOf, randomDays, type RandomHistory, randomHistories } from './random-histories.js';
+export { logOf, randomDays, randomHistories } from './random-histories.js';
+export { randomPayouts } from './random-payouts.js';
+export type { RandomHistory } from './random-world.js';
 export { type Desk, type DeskParts, openDesk, TEST_LEDGER } from './command-desk.js';
