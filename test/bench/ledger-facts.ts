@@ -8,11 +8,10 @@ import {
   COMMANDS,
   type CommandSpec,
   type DateFact,
-  type Day,
   type DomainEvent,
   EVENT_VERSIONS,
   evolveStream,
-  firstDayOf,
+  sinceOf,
   type StateOf,
   streamOf,
 } from '@liggaren/domain';
@@ -52,9 +51,11 @@ export class StreamTeller<C extends Category> {
     effectiveOn?: DateFact,
   ): Append {
     const spec = COMMANDS[type] as unknown as CommandSpec<CommandData[T]>;
-    const on = effectiveOn ? firstDayOf(effectiveOn.date) : (recordedAt.slice(0, 10) as Day);
-    const circumstances = { by: { id: 'case-officer', kind: 'person' }, on, evidence: [] } as const;
-    const decision = spec.decide(this.#state as never, data, circumstances);
+    const decision = spec.decide(this.#state as never, data, {
+      by: { id: 'case-officer', kind: 'person' },
+      on: sinceOf({ recordedAt, ...(effectiveOn ? { effectiveOn } : {}) }).day,
+      evidence: [],
+    });
     if ('rejection' in decision)
       throw new Error(`${type} was refused: ${JSON.stringify(decision.rejection)}`);
     const expectedRevision = this.#revision < 0 ? 'no-stream' : this.#revision;

@@ -187,6 +187,16 @@ export function sinceOf(event: Pick<DomainEvent, 'effectiveOn' | 'recordedAt'>):
     : { day: stockholmDayOf(event.recordedAt), basis: 'recorded' };
 }
 
+/** Whether a fact counts on a day. */
+export function holds(since: Since, day: Day): boolean {
+  return since.day <= day;
+}
+
+/** Whether there is such a fact, and it counts by the day: by all that is known unless one is given. */
+export function countsOn(fact: { readonly since: Since } | undefined, day?: Day): boolean {
+  return fact !== undefined && (day === undefined || holds(fact.since, day));
+}
+
 /** The circumstances under which a recorded event was decided: what it says itself, read again. */
 export function circumstancesOf(event: DomainEvent): Circumstances {
   const { actor } = event.metadata;

@@ -28,6 +28,8 @@ export interface AccountEvidence {
 export interface MandateEvidence {
   readonly kind: 'mandate';
   readonly unit: string;
+  /** Of which the unit is a part. */
+  readonly organisation: string;
   readonly person: string;
   readonly mandates: readonly {
     readonly mandate: string;
@@ -74,8 +76,8 @@ export function accountIn(
   );
 }
 
-export function mandatesIn(evidence: readonly Evidence[]): MandateEvidence['mandates'] {
-  return valuesOf(evidence).flatMap((value) => (value.kind === 'mandate' ? value.mandates : []));
+export function mandatesIn(evidence: readonly Evidence[]): readonly MandateEvidence[] {
+  return valuesOf(evidence).filter((value): value is MandateEvidence => value.kind === 'mandate');
 }
 
 export function reportsIn(evidence: readonly Evidence[]): readonly ReportEvidence[] {

@@ -55,7 +55,6 @@ export {
 export { openMinor } from './agreement/repayment.js';
 export {
   agreementStatusOn,
-  holds,
   type OptionStatus,
   optionStatusOn,
   partiesOn,
@@ -91,6 +90,7 @@ export {
   type EventData,
   type EventType,
   type FactVoided,
+  holds,
   type Metadata,
   type Since,
   sinceOf,

@@ -33,7 +33,11 @@ import {
   decideSignInstrument,
 } from './agreement/instruments.js';
 import { decideJoinParty, decideLeaveParty, decideNameParty } from './agreement/parties.js';
-import { decideAdoptPaymentPlan, decideRevisePaymentPlan } from './agreement/payment-plan.js';
+import {
+  decideAdoptPaymentPlan,
+  decideRevisePaymentPlan,
+  redecidePlan,
+} from './agreement/payment-plan.js';
 import {
   decideInstructTranche,
   decideRecordPayment,
@@ -45,8 +49,8 @@ import {
 import {
   decideCancelTranche,
   decideLiftTrancheHold,
-  decideReleaseTranche,
   decideWithholdTranche,
+  redecideReleased,
 } from './agreement/release.js';
 import {
   decideClaimRepayment,
@@ -203,11 +207,11 @@ const DECIDED_BY: {
   AppropriationConfirmed: decideConfirmAppropriation,
   AppropriationWithdrawn: decideWithdrawAppropriation,
   PayoutAccountDesignated: decideDesignatePayoutAccount,
-  PaymentPlanAdopted: decideAdoptPaymentPlan,
-  PaymentPlanRevised: decideRevisePaymentPlan,
+  PaymentPlanAdopted: redecidePlan(decideAdoptPaymentPlan),
+  PaymentPlanRevised: redecidePlan(decideRevisePaymentPlan),
   TrancheWithheld: decideWithholdTranche,
   TrancheHoldLifted: decideLiftTrancheHold,
-  TrancheReleased: decideReleaseTranche,
+  TrancheReleased: redecideReleased,
   TrancheAttested: decideAttestTranche,
   TrancheAttestRevoked: decideRevokeTrancheAttest,
   TrancheReserved: decideReserveTranche,

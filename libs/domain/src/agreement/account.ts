@@ -3,7 +3,7 @@ import { accept, type Decision, reject } from '../decision.js';
 import { accountIn, type Circumstances, type EvidenceWanted } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
-import { designatedAccount, progressOf } from './tranche.js';
+import { progressOf } from './tranche.js';
 
 export type DesignatePayoutAccount = Omit<
   AgreementEventData['PayoutAccountDesignated'],
@@ -25,25 +25,21 @@ export function decideDesignatePayoutAccount(
   return accept({ type: 'PayoutAccountDesignated', data: { funding, account, evidence } });
 }
 
-/** The account that the tranche goes to, and the reports named now or when it was released. */
+/** Every account that its funding was ever to be paid to, and the reports named now or when it was released. */
 export function needsOfTranche(
   agreement: Agreement,
   tranche: string,
   reports: readonly string[] = [],
 ): readonly EvidenceWanted[] {
   const funding = agreement.fundings.find(({ id }) => tranche.startsWith(`${id}/`));
-  const account = funding && designatedAccount(agreement, funding.id);
+  const accounts = agreement.accounts.filter(({ data }) => data.funding === funding?.id);
   const shown = progressOf(agreement, tranche).released?.data.reports ?? [];
   return [
-    ...(funding && account
-      ? [
-          {
-            kind: 'account',
-            organisation: funding.data.payee.organisation,
-            account: account.data.account,
-          } as const,
-        ]
-      : []),
+    ...[...new Set(accounts.map(({ data }) => data.account))].map((account) => ({
+      kind: 'account' as const,
+      organisation: funding?.data.payee.organisation ?? '',
+      account,
+    })),
     ...[...new Set([...shown, ...reports])].map((report) => ({ kind: 'report', report }) as const),
   ];
 }

@@ -1,7 +1,7 @@
 /** Attest: two approvals of one content by two persons, each within a mandate valid that day and for that sum. */
 import { accept, type Decision, reject } from '../decision.js';
-import { type Circumstances, mandatesIn } from '../evidence.js';
-import type { Agreement } from './agreement.js';
+import { type Circumstances, type MandateEvidence, mandatesIn } from '../evidence.js';
+import type { Agreement, Funding } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import type { AttestKind } from './payment-events.js';
 import { closedGates, refuseGates, stepOn } from './release.js';
@@ -24,17 +24,18 @@ export function decideAttestTranche(
   circumstances: Circumstances,
 ): Decided {
   const { by, on: day, evidence } = circumstances;
-  const on = stepOn(agreement, tranche);
+  const on = stepOn(agreement, tranche, day);
   if ('rejection' in on) return on;
-  const { funding, progress } = on;
+  const { funding, progress, then } = on;
   const { units } = funding.data.payer;
   if (by.kind !== 'person') return reject('not-a-person', undefined, { actor: by.id });
   if (units && !units.includes(unit)) return reject('not-the-payer', '/unit', { unit });
-  if (!progress.released) return reject('not-released', '/tranche', { tranche });
-  if (progress.instructed) return reject('already-instructed', '/tranche', { tranche });
+  if (!then.released) return reject('not-released', '/tranche', { tranche });
+  if (progress.instructed ?? then.instructed)
+    return reject('already-instructed', '/tranche', { tranche });
   const closed = refuseGates(closedGates(agreement, on, evidence, day));
   if (closed) return closed;
-  const content = contentOf(agreement, on, progress);
+  const content = contentOf(agreement, on, progress, day);
   if (!content || content.amountMinor <= 0)
     return reject('nothing-to-pay', '/tranche', { tranche });
   const hash = contentHash(content);
@@ -45,7 +46,7 @@ export function decideAttestTranche(
   if (standing.some(({ event }) => event.metadata.actor.id === by.id))
     return reject('same-person', undefined, { actor: by.id });
   return (
-    refuseMandate(kind, content, circumstances) ??
+    refuseMandate(kind, mandatesOf(funding, unit, circumstances), content, circumstances) ??
     accept({
       type: 'TrancheAttested',
       data: {
@@ -79,12 +80,22 @@ export function decideRevokeTrancheAttest(
   return accept({ type: 'TrancheAttestRevoked', data: command });
 }
 
+/** Those that a unit of the payer has given the person. */
+function mandatesOf(funding: Funding, unit: string, { by, evidence }: Circumstances) {
+  const { organisation } = funding.data.payer;
+  return mandatesIn(evidence)
+    .filter((shown) => shown.unit === unit && shown.organisation === organisation)
+    .filter((shown) => shown.person === by.id)
+    .flatMap(({ mandates }) => mandates);
+}
+
 function refuseMandate(
   kind: AttestKind,
+  mandates: MandateEvidence['mandates'],
   { amountMinor, currency }: AttestContent,
-  { by, on, evidence }: Circumstances,
+  { by, on }: Circumstances,
 ) {
-  const ofKind = mandatesIn(evidence).filter(({ attest }) => attest === kind);
+  const ofKind = mandates.filter(({ attest }) => attest === kind);
   if (ofKind.length === 0) return reject('no-mandate', '/kind', { kind, actor: by.id });
   const thatDay = ofKind.filter(({ from, to }) => from <= on && (to === undefined || on <= to));
   if (thatDay.length === 0) return reject('mandate-not-valid', '/kind', { kind, on });
@@ -94,6 +105,11 @@ function refuseMandate(
       (mandate.limitMinor === undefined || amountMinor <= mandate.limitMinor),
   );
   if (enough) return undefined;
-  const limitMinor = Math.max(...thatDay.map((mandate) => mandate.limitMinor ?? 0));
+  const limitMinor = Math.max(
+    0,
+    ...thatDay
+      .filter((mandate) => mandate.currency === currency)
+      .map((mandate) => mandate.limitMinor ?? 0),
+  );
   return reject('beyond-mandate', '/tranche', { amountMinor, limitMinor });
 }

@@ -2,7 +2,7 @@
 import { accept, type Decision, reject, type Rejection } from '../decision.js';
 import type { Circumstances } from '../evidence.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
-import { addMonths, type Day, dayAfter, lastDayOfMonth } from '../values/day.js';
+import { addMonths, type Day, lastDayOfMonth } from '../values/day.js';
 import { type Acting, sameActing } from './acting.js';
 import type { Agreement, Option } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
@@ -41,12 +41,12 @@ export function decideExerciseExtensionOption(
   const refused = refuseOption(agreement, command.option);
   if (refused) return refused;
   const option = agreement.options.find(({ id }) => id === command.option) as Option;
-  const { holder, exerciseBy } = option.data;
+  const { holder } = option.data;
   if (!holder) return reject('option-holder-not-stated', '/option', { option: option.id });
   if (!sameActing(holder, command.by))
     return reject('not-the-holder', '/by', { organisation: command.by.organisation });
-  if (exerciseBy && on > lastDayOf(exerciseBy.date))
-    return reject('option-lapsed', '/option', { exerciseBy: exerciseBy.date });
+  const lapsed = refuseLapsed(agreement, option.id, on);
+  if (lapsed) return lapsed;
   const end = optionEnd(agreement, option);
   if (!end) return reject('end-not-stated', '/option');
   const extension = {
@@ -113,6 +113,13 @@ export function refuseExtension(
   return undefined;
 }
 
+/** An option is used by its last day for that, whenever the ledger learns of it. */
+export function refuseLapsed(agreement: Agreement, id: string | undefined, usedOn: Day) {
+  const exerciseBy = agreement.options.find((option) => option.id === id)?.data.exerciseBy;
+  if (!exerciseBy || usedOn <= lastDayOf(exerciseBy.date)) return undefined;
+  return reject('option-lapsed', '/option', { exerciseBy: exerciseBy.date });
+}
+
 function refuseOption(agreement: Agreement, id: string) {
   const option = agreement.options.find((candidate) => candidate.id === id);
   if (!option) return reject('unknown-option', '/option', { option: id });
@@ -159,9 +166,4 @@ export function endOn(
 function lastDayBefore(agreement: Agreement, extension: string): Day | undefined {
   const index = agreement.extended.findIndex(({ id }) => id === extension);
   return lastDayOn({ ...agreement, extended: agreement.extended.slice(0, index) });
-}
-
-/** The first day that no period covers any more, for a day to turn on. */
-export function dayAfterEnd(fact: DateFact): Day {
-  return dayAfter(lastDayOf(fact.date));
 }

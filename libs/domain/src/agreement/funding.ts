@@ -1,14 +1,20 @@
 /** Funding (avtalad ersättning), its lines and revisions, and the money set aside for it. */
-import { accept, type Decision, reject } from '../decision.js';
+import { accept, type Decision, reject, type Rejection } from '../decision.js';
+import { countsOn, holds } from '../event.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
 import { type Day, daysIn } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import { type Agreement, type Appropriation, type Funding, instrumentOf } from './agreement.js';
+import {
+  type Agreement,
+  type Appropriation,
+  type Funding,
+  instrumentOf,
+  type Recorded,
+} from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import type { FundingTerms } from './funding-events.js';
 import { isParty, presentParties } from './parties.js';
-import { countsOn } from './status.js';
-import { releasedOf } from './tranche.js';
+import { releasedByLine, standingReleases } from './releases.js';
 
 type Decided = Decision<AgreementEventType>;
 
@@ -37,13 +43,34 @@ export function decideReviseFunding(
   if (!funding) return reject('unknown-funding', '/funding', { funding: command.funding });
   const refused = refuseTerms(agreement, command.instrument ?? funding.data.instrument, command);
   if (refused) return refused;
-  const released = releasedOf(agreement, funding.id);
-  for (const [code, releasedMinor] of released) {
-    const line = command.lines.find((candidate) => candidate.code === code);
-    if ((line?.amountMinor ?? 0) < releasedMinor)
-      return reject('below-released', '/lines', { code, releasedMinor });
+  return (
+    refuseBelowReleased(agreement, funding, command, '/lines') ??
+    accept({ type: 'FundingRevised', data: command })
+  );
+}
+
+/** A draft comes to count when its instrument is concluded: more may have been released since it was recorded. */
+export function refuseDraftsBelowReleased(agreement: Agreement, instrument: string) {
+  for (const funding of agreement.fundings) {
+    const draft = funding.revisions.findLast(({ data }) => data.instrument === instrument);
+    const refused = draft && refuseBelowReleased(agreement, funding, draft.data, '/instrument');
+    if (refused) return refused;
   }
-  return accept({ type: 'FundingRevised', data: command });
+  return undefined;
+}
+
+function refuseBelowReleased(
+  agreement: Agreement,
+  { id }: Funding,
+  { lines }: FundingTerms,
+  field: string,
+): { readonly rejection: Rejection } | undefined {
+  for (const [code, releasedMinor] of releasedByLine(standingReleases(agreement), id)) {
+    const line = lines.find((candidate) => candidate.code === code);
+    if ((line?.amountMinor ?? 0) < releasedMinor)
+      return reject('below-released', field, { code, releasedMinor });
+  }
+  return undefined;
 }
 
 /** The unit acts for a public party; the sum is a ceiling for what may be released of that year. */
@@ -84,23 +111,44 @@ export interface TermsInUse extends FundingTerms {
 
 /**
  * The funding's terms as agreed, or as last revised by the day (by all that is known unless given). A
- * revision counts once the instrument that it stands in is concluded: until then it is a draft.
+ * revision counts once the instrument that it stands in is concluded: until then it is a draft. Each
+ * stands in for all before it, in the order in which the ledger learned that they count.
  */
 export function termsInUse(agreement: Agreement, funding: Funding, day?: Day): TermsInUse {
-  const revision = funding.revisions
-    .filter(({ since, data }) => {
-      if (day !== undefined && since.day > day) return false;
-      const instrument = data.instrument && instrumentOf(agreement, data.instrument);
-      return !instrument || countsOn(instrument.concluded, day);
-    })
-    .at(-1);
-  return revision
-    ? {
-        ...revision.data,
-        instrument: revision.data.instrument ?? funding.data.instrument,
-        events: [funding.id, revision.id],
-      }
-    : { ...funding.data, instrument: funding.data.instrument, events: [funding.id] };
+  let inUse:
+    { readonly revision: Recorded<'FundingRevised'>; readonly learned: number } | undefined;
+  for (const revision of funding.revisions) {
+    const { since, data, event } = revision;
+    if (day !== undefined && !holds(since, day)) continue;
+    const instrument = data.instrument && instrumentOf(agreement, data.instrument);
+    if (instrument && !countsOn(instrument.concluded, day)) continue;
+    const concluded = (instrument && instrument.concluded?.event.revision) || 0;
+    const learned = Math.max(event.revision, concluded);
+    if (!inUse || learned >= inUse.learned) inUse = { revision, learned };
+  }
+  return inUse ? revisedTerms(funding, inUse.revision) : agreedTerms(funding);
+}
+
+/** The funding's terms as agreed and as each revision has them, drafts included, in the order recorded. */
+export function allTerms(funding: Funding): readonly TermsInUse[] {
+  return [
+    agreedTerms(funding),
+    ...funding.revisions.map((revision) => revisedTerms(funding, revision)),
+  ];
+}
+
+function agreedTerms(funding: Funding): TermsInUse {
+  return { ...funding.data, instrument: funding.data.instrument, events: [funding.id] };
+}
+
+function revisedTerms(funding: Funding, { id, data }: Recorded<'FundingRevised'>): TermsInUse {
+  const instrument = data.instrument ?? funding.data.instrument;
+  return { ...data, instrument, events: [funding.id, id] };
+}
+
+/** As `fundingPeriod`, of terms that may not be in use. */
+export function periodOfTerms(agreement: Agreement, terms: TermsInUse): Period | undefined {
+  return periodPaidFor(agreement, terms.instrument, terms);
 }
 
 /**
@@ -113,8 +161,7 @@ export function fundingPeriod(
   funding: Funding,
   day?: Day,
 ): Period | undefined {
-  const terms = termsInUse(agreement, funding, day);
-  return periodPaidFor(agreement, terms.instrument, terms);
+  return periodOfTerms(agreement, termsInUse(agreement, funding, day));
 }
 
 /** What is set aside for a fiscal year on the day, in a currency; `year` undefined: for any. */

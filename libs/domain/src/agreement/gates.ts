@@ -1,4 +1,5 @@
 /** Gates (spärrar): every computed reason why a tranche may not go a step further, each from a term or a rule. */
+import { holds } from '../event.js';
 import { accountIn, type Evidence, reportsIn } from '../evidence.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
@@ -8,14 +9,14 @@ import {
   type Instrument,
   instrumentOf,
   type Plan,
+  type Recorded,
 } from './agreement.js';
 import type { ReportObligation } from './content-events.js';
 import { setAsideOn, termsInUse } from './funding.js';
 import { blankLines } from './instruments.js';
 import type { LineAmount } from './payment-events.js';
-import { holds } from './status.js';
 import { endedBy } from './termination.js';
-import { designatedAccount, type Progress, standingReleases } from './tranche.js';
+import { designatedAccount, type Progress } from './tranche.js';
 
 export const GATES = [
   'agreement-not-concluded',
@@ -55,6 +56,8 @@ export interface GatedTranche {
   readonly fiscalYear?: number;
   readonly amountMinor: number;
   readonly progress: Progress;
+  /** The releases beside it that use up the same money. */
+  readonly beside: readonly Recorded<'TrancheReleased'>[];
 }
 
 /** The reasons that the agreement's own stream knows on a day, in a fixed order. */
@@ -72,7 +75,9 @@ export function ownGates(agreement: Agreement, tranche: GatedTranche, day: Day):
       ? []
       : // S101: the annex pays to an account that it does not name.
         [gate('account-not-designated', termEvents(agreement, 'payout-account'))]),
-    ...(plan ? outdatedGates(terms, plan) : [gate('plan-not-adopted', [funding.id])]),
+    ...(plan && holds(plan.since, day)
+      ? outdatedGates(terms, plan)
+      : [gate('plan-not-adopted', [funding.id])]),
     ...(period ? endGates(agreement, period, day) : [gate('period-not-stated', [funding.id])]),
     ...(progress.hold
       ? [gate('withheld', [progress.hold.id], { why: progress.hold.data.why })]
@@ -177,7 +182,7 @@ function conclusionGates(instrument: Instrument, code: GateCode, day: Day): read
 
 /** What is set aside must be as much as what is released of the year and this tranche together. */
 function fundsGates(agreement: Agreement, tranche: GatedTranche, day: Day): readonly Gate[] {
-  const { fiscalYear: year, amountMinor, funding } = tranche;
+  const { fiscalYear: year, amountMinor, beside, funding } = tranche;
   const { currency } = funding.data;
   const setAside = setAsideOn(agreement, currency, year, day);
   const events = [...setAside.map(({ id }) => id), ...termEvents(agreement, 'funds-set-aside')];
@@ -186,9 +191,8 @@ function fundsGates(agreement: Agreement, tranche: GatedTranche, day: Day): read
   const setAsideMinor = setAside.reduce((total, { data }) => total + data.amountMinor, 0);
   if (setAsideMinor < amountMinor)
     return [gate('funds-too-small', events, { ...details, setAsideMinor })];
-  const others = standingReleases(agreement, day).filter(
-    ({ data }) =>
-      data.tranche !== tranche.tranche && data.fiscalYear === year && data.currency === currency,
+  const others = beside.filter(
+    ({ data }) => data.fiscalYear === year && data.currency === currency,
   );
   const usedMinor = others.reduce((total, { data }) => total + data.amountMinor, 0);
   if (setAsideMinor - usedMinor >= amountMinor) return [];
@@ -225,9 +229,9 @@ function sumsByLine(lines: readonly LineAmount[]): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** domain.md, gates: the service period is not past a termination. */
+/** domain.md, gates: the service period is not past a termination. One that is to come shuts it already. */
 function endGates(agreement: Agreement, period: Period, day: Day): readonly Gate[] {
-  const ended = endedBy(agreement, day);
+  const ended = endedBy(agreement, agreement.terminated?.since.day ?? day);
   if (!ended || period.from <= ended.lastDay) return [];
   const code = ended.by === 'termination' ? 'past-termination' : 'past-notice';
   return [gate(code, [ended.event], { lastDay: ended.lastDay })];

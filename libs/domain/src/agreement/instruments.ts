@@ -1,11 +1,13 @@
 /** Instruments (överenskommelse, bilaga, ändring, förlängning): drafted, signed line by line, concluded. */
 import { accept, type Decision, type Fact, reject } from '../decision.js';
+import type { Circumstances } from '../evidence.js';
 import { type DateFact, firstDayOf, lastDayOf } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import { type Agreement, type Instrument, instrumentOf } from './agreement.js';
 import type { SignatureLine } from './acting.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
-import { refuseExtension } from './extension.js';
+import { refuseExtension, refuseLapsed } from './extension.js';
+import { refuseDraftsBelowReleased } from './funding.js';
 import { presentParties } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
@@ -52,6 +54,7 @@ export function decideDraftExtension(
 export function decideSignInstrument(
   agreement: Agreement,
   command: AgreementEventData['InstrumentSigned'],
+  { on }: Pick<Circumstances, 'on'>,
 ): Decided {
   const instrument = instrumentOf(agreement, command.instrument);
   if (!instrument) return unknownInstrument(command.instrument);
@@ -74,7 +77,8 @@ export function decideSignInstrument(
   const signatures = [...instrument.signatures.map((signature) => signature.data), command];
   const complete = lines.every((line) => signatures.some((signature) => signs(signature, line)));
   if (lines.length === 0 || !complete) return accept(signed);
-  return conclude(agreement, instrument, 'all-signatures', latestDay(signatures), signed);
+  const day = latestDay(signatures);
+  return conclude(agreement, instrument, { basis: 'all-signatures', day, on }, signed);
 }
 
 /**
@@ -84,27 +88,39 @@ export function decideSignInstrument(
 export function decideConcludeInstrument(
   agreement: Agreement,
   command: AgreementEventData['InstrumentConcluded'],
+  { on }: Pick<Circumstances, 'on'>,
 ): Decided {
   const instrument = instrumentOf(agreement, command.instrument);
   if (!instrument) return unknownInstrument(command.instrument);
   if (instrument.concluded) return reject('already-concluded', '/instrument');
-  if (command.basis === 'stated-in-document')
-    return conclude(agreement, instrument, command.basis, undefined);
+  const { basis } = command;
+  if (basis === 'stated-in-document') return conclude(agreement, instrument, { basis, on });
   const missing = unsignedBy(agreement, instrument);
   if (missing > 0) return reject('signatures-missing', '/basis', { missing });
   const day = latestDay(instrument.signatures.map((signature) => signature.data));
-  return conclude(agreement, instrument, command.basis, day);
+  return conclude(agreement, instrument, { basis, day, on });
 }
 
-/** With its conclusion an amendment amends, and an extension extends: from its own first day, if it names one. */
+interface Conclusion {
+  readonly basis: AgreementEventData['InstrumentConcluded']['basis'];
+  /** The day that its signatures say; the circumstances' own day counts without one. */
+  readonly day?: DateFact | undefined;
+  readonly on: Day;
+}
+
+/**
+ * With its conclusion an amendment amends, and an extension extends: from its own first day, if it names
+ * one. What was drafted under it comes to count, unless more of a funding has been released meanwhile.
+ */
 function conclude(
   agreement: Agreement,
   instrument: Instrument,
-  basis: AgreementEventData['InstrumentConcluded']['basis'],
-  day: DateFact | undefined,
+  { basis, day, on }: Conclusion,
   ...before: readonly Fact<AgreementEventType>[]
 ): Decided {
   const { id, kind, start, end, drafted } = instrument;
+  const below = refuseDraftsBelowReleased(agreement, id);
+  if (below) return below;
   const conclusion: Fact<'InstrumentConcluded'> = {
     type: 'InstrumentConcluded',
     data: { ...(id === agreement.id ? {} : { instrument: id }), basis },
@@ -121,7 +137,9 @@ function conclude(
   if (kind !== 'extension' || !end) return accept(...before, conclusion);
   const option = 'option' in drafted.data ? drafted.data.option : undefined;
   const extension = { instrument: id, ...(option === undefined ? {} : { option }), end };
-  const refused = refuseExtension(agreement, { ...extension, ...(start ? { start } : {}) });
+  const refused =
+    refuseExtension(agreement, { ...extension, ...(start ? { start } : {}) }) ??
+    refuseLapsed(agreement, option, day ? firstDayOf(day.date) : on);
   return (
     refused ??
     accept(...before, conclusion, {

@@ -11,7 +11,8 @@ import {
   partyJoined,
   publicPartyJoined,
 } from '@liggaren/testing';
-import type { PlannedTranche } from './agreement-events.js';
+import { allTerms } from './funding.js';
+import type { PlannedTranche } from './payment-events.js';
 import type { AdoptPaymentPlan } from './payment-plan.js';
 import { previewTranches } from './payment-plan.js';
 
@@ -111,7 +112,9 @@ describe('Adopting a payment plan', () => {
 describe('A funding without a plan', () => {
   const preview = (is: Parameters<typeof fundingAgreed>[0]) => {
     const agreement = agreementOf(...agreed, fundingAgreed(is));
-    return agreement.fundings.flatMap((funding) => previewTranches(agreement, funding) ?? []);
+    return agreement.fundings.flatMap((funding) =>
+      allTerms(funding).flatMap((terms) => previewTranches(agreement, terms) ?? []),
+    );
   };
 
   it('S111 is previewed in relative quarters where only a length is stated', () => {

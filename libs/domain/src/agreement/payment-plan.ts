@@ -1,5 +1,5 @@
 /** The payment plan (utbetalningsplan): a funding cut into quarterly tranches, to the öre; adopted, and revised. */
-import { accept, type Decision, reject, type Rejection } from '../decision.js';
+import { accept, type Decision, type Fact, reject, type Rejection } from '../decision.js';
 import { cut } from '../values/cutting.js';
 import { addDays } from '../values/day.js';
 import type { Period } from '../values/period.js';
@@ -9,9 +9,9 @@ import {
   quartersOf,
   relativeQuarters,
 } from '../values/quarter.js';
-import type { Agreement, Funding } from './agreement.js';
+import type { Agreement } from './agreement.js';
 import type { AgreementEventType } from './agreement-events.js';
-import { fundingPeriod, type TermsInUse, termsInUse } from './funding.js';
+import { fundingPeriod, periodOfTerms, type TermsInUse, termsInUse } from './funding.js';
 import type { FundingLine } from './funding-events.js';
 import type { LineAmount, PlannedTranche, PlanTerms } from './payment-events.js';
 import { planInUse, progressOf } from './tranche.js';
@@ -43,17 +43,16 @@ export function decideAdoptPaymentPlan(agreement: Agreement, command: AdoptPayme
 }
 
 /**
- * The table anew. Released tranches keep number, amounts, period and due day; the remainder, in all and
- * by line, is cut over the days that none of them covers. A negative remainder is refused.
+ * The table anew. Released tranches, and those that something is set off against, keep number, amounts,
+ * period and due day; the remainder, in all and by line, is cut over the days that none of them covers. A
+ * negative remainder is refused.
  */
 export function decideRevisePaymentPlan(agreement: Agreement, command: RevisePaymentPlan): Decided {
   const found = plannable(agreement, command);
   if ('rejection' in found) return found;
   const plan = planInUse(agreement, command.funding);
   if (!plan) return reject('plan-not-adopted', '/funding', { funding: command.funding });
-  const stage = (tranche: PlannedTranche) =>
-    progressOf(agreement, `${command.funding}/${tranche.number}`);
-  const kept = plan.data.tranches.filter((tranche) => stage(tranche).released);
+  const kept = plan.data.tranches.filter((tranche) => isFixed(agreement, command, tranche));
   const left = found.terms.lines.map((line) => ({
     ...line,
     amountMinor: line.amountMinor - lineSum(kept, line.code),
@@ -87,16 +86,52 @@ export function decideRevisePaymentPlan(agreement: Agreement, command: RevisePay
   return accept({ type: 'PaymentPlanRevised', data: { ...termsOf(command), tranches } });
 }
 
+/** Whether a recorded plan could still have been decided: its funding sums to it, and what was fixed is in it. */
+export function redecidePlan(
+  decide: typeof decideAdoptPaymentPlan,
+): (agreement: Agreement, recorded: PlanTerms & PlanTable) => Decided {
+  return (agreement, recorded) => {
+    const decided = decide(agreement, recorded);
+    if (!('facts' in decided)) return decided;
+    const [fact] = decided.facts;
+    const table = (fact as Fact<'PaymentPlanAdopted' | 'PaymentPlanRevised'>).data.tranches;
+    const kept = table.filter((tranche) => isFixed(agreement, recorded, tranche));
+    const same =
+      kept.every((tranche) => recorded.tranches.some((one) => sameRow(one, tranche))) &&
+      table
+        .flatMap(({ lines }) => lines)
+        .every(({ code }) => lineSum(table, code) === lineSum(recorded.tranches, code));
+    return same ? decided : reject('content-changed', '/funding', { funding: recorded.funding });
+  };
+}
+
+interface PlanTable {
+  readonly tranches: readonly PlannedTranche[];
+}
+
+/** Released, or partly settled by what is set off against it: a revision leaves it as it is. */
+function isFixed(agreement: Agreement, { funding }: PlanTerms, { number }: PlannedTranche) {
+  const { released, setOffs } = progressOf(agreement, `${funding}/${number}`);
+  return released !== undefined || setOffs.length > 0;
+}
+
+function sameRow(a: PlannedTranche, b: PlannedTranche): boolean {
+  return (
+    a.number === b.number &&
+    a.dueOn === b.dueOn &&
+    a.lines.every(({ code, amountMinor }) => lineSum([b], code) === amountMinor)
+  );
+}
+
 /**
  * The tranches that a funding without a plan would have: by calendar quarters of its period, or in
  * relative quarters where only a length is stated. Undefined when neither is known. Writes nothing.
  */
 export function previewTranches(
   agreement: Agreement,
-  funding: Funding,
   terms: TermsInUse,
 ): readonly PreviewedTranche[] | undefined {
-  const period = fundingPeriod(agreement, funding);
+  const period = periodOfTerms(agreement, terms);
   if (period) return cutInto(quartersOf(period, 'calendar'), terms.lines);
   const { months } = terms;
   return months === undefined ? undefined : cutInto(relativeQuarters(months), terms.lines);

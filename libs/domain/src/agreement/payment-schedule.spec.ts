@@ -17,13 +17,9 @@ import {
   partyJoined,
   publicPartyJoined,
 } from '@liggaren/testing';
-import type { PlannedTranche } from './agreement-events.js';
-import {
-  type GateCode,
-  GATES,
-  paymentScheduleOn,
-  type ScheduledTranche,
-} from './payment-schedule.js';
+import { type GateCode, GATES } from './gates.js';
+import type { PlannedTranche } from './payment-events.js';
+import { paymentScheduleOn, type ScheduledTranche } from './payment-schedule.js';
 
 const TODAY = '2025-06-01';
 const chair = { organisation: 'convictus', role: 'styrelseordförande' };

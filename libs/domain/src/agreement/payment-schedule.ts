@@ -1,17 +1,17 @@
 /** The payment schedule on a day: every tranche, how far it has come, what is left, and each reason that holds it. */
+import { holds } from '../event.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import type { Acting } from './acting.js';
 import type { Agreement, Funding, Plan } from './agreement.js';
-import { termsInUse } from './funding.js';
+import { allTerms, termsInUse } from './funding.js';
 import { type Gate, type Needs, needsOf, ownGates } from './gates.js';
 import type { AttestKind, LineAmount } from './payment-events.js';
+import { standingReleases } from './releases.js';
 import { previewTranches, type PreviewedTranche } from './payment-plan.js';
-import { holds } from './status.js';
 import {
   contentHash,
   contentOf,
-  netPaidMinor,
   planInUse,
   type Progress,
   progressOf,
@@ -76,11 +76,8 @@ export function tranchesOf(agreement: Agreement): readonly string[] {
         .filter(({ data }) => data.funding === funding.id)
         .flatMap(({ data }) => data.tranches.map(({ number }) => number)),
     );
-    for (const terms of [funding, ...funding.revisions].map(({ since }) =>
-      termsInUse(agreement, funding, since.day),
-    ))
-      for (const { number } of previewTranches(agreement, funding, terms) ?? [])
-        numbers.add(number);
+    for (const terms of allTerms(funding))
+      for (const { number } of previewTranches(agreement, terms) ?? []) numbers.add(number);
     return [...numbers].sort((a, b) => a - b).map((number) => `${funding.id}/${number}`);
   });
 }
@@ -101,15 +98,16 @@ export function trancheOn(
   const terms = termsInUse(agreement, funding, day);
   const progress = progressOf(agreement, tranche, day);
   const isIt = (candidate: PreviewedTranche) => String(candidate.number) === number;
-  const found: Due | undefined = plan
-    ? (plan.data.tranches.find(isIt) ?? dropped(agreement, funding, progress, isIt))
-    : (previewTranches(agreement, funding, terms)?.find(isIt) ?? undefined);
+  const table: readonly Due[] | undefined = plan
+    ? plan.data.tranches
+    : previewTranches(agreement, terms);
+  const found = table?.find(isIt) ?? dropped(agreement, funding, progress, isIt);
   return found && scheduled(agreement, { funding, plan, progress, tranche, day }, found);
 }
 
 type Due = PreviewedTranche & { readonly dueOn?: Day };
 
-/** In the last plan that had it, where something has happened to it. */
+/** In the last plan that had it, where something has happened to it: money that has moved is always shown. */
 function dropped(
   agreement: Agreement,
   funding: Funding,
@@ -164,7 +162,7 @@ function scheduled(agreement: Agreement, on: On, due: Due): ScheduledTranche {
     releasedMinor: progress.released?.data.amountMinor ?? 0,
     attestedMinor: attested && content ? content.amountMinor : 0,
     instructedMinor: progress.instructed?.data.amountMinor ?? 0,
-    paidMinor: netPaidMinor(progress) + sum(progress.returns),
+    paidMinor: sum(progress.payments),
     returnedMinor: sum(progress.returns),
     setOffMinor: sum(progress.setOffs),
     remainingMinor: remaining,
@@ -176,7 +174,20 @@ function scheduled(agreement: Agreement, on: On, due: Due): ScheduledTranche {
     })),
     ...(progress.reserved ? { run: progress.reserved.data.run } : {}),
     ...(progress.instructed ? { instruction: progress.instructed.data.instruction } : {}),
-    gates: done ? [] : ownGates(agreement, { ...due, tranche, funding, plan, progress }, day),
+    gates: done
+      ? []
+      : ownGates(
+          agreement,
+          {
+            ...due,
+            tranche,
+            funding,
+            plan,
+            progress,
+            beside: standingReleases(agreement, day).filter(({ data }) => data.tranche !== tranche),
+          },
+          day,
+        ),
     needs: done ? { obligations: [] } : needsOf(agreement, tranche, funding, day),
     events: [...terms.events, ...(plan ? [plan.id] : []), ...progress.events],
   };

@@ -1,11 +1,12 @@
 /** Payout (utbetalning): reserved for a run, instructed to the bank, rejected, paid, returned. */
 import { accept, type Decision, reject } from '../decision.js';
+import { holds } from '../event.js';
 import type { Circumstances } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import { ATTEST_KINDS } from './payment-events.js';
 import { closedGates, refuseGates, type StepOn, stepOn } from './release.js';
-import { contentOf, planInUse, progressOf, standingAttests } from './tranche.js';
+import { contentOf, type Progress, progressOf, standingAttests } from './tranche.js';
 
 type Decided = Decision<AgreementEventType>;
 
@@ -20,10 +21,11 @@ export function decideReserveTranche(
   { tranche, run }: TrancheOfRun,
   circumstances: Circumstances,
 ): Decided {
-  const on = stepOn(agreement, tranche);
+  const on = stepOn(agreement, tranche, circumstances.on);
   if ('rejection' in on) return on;
   const { instructed, reserved } = on.progress;
-  if (instructed) return reject('already-instructed', '/tranche', { tranche });
+  if (instructed ?? on.then.instructed)
+    return reject('already-instructed', '/tranche', { tranche });
   if (reserved) return reject('already-reserved', '/tranche', { tranche, run: reserved.data.run });
   return (
     refuseUnready(agreement, on, circumstances) ??
@@ -39,7 +41,7 @@ export function decideReleaseTrancheReservation(
   command: AgreementEventData['TrancheReservationReleased'],
 ): Decided {
   return (
-    refuseOtherRun(agreement, command) ??
+    refuseOtherRun(progressOf(agreement, command.tranche), command) ??
     accept({ type: 'TrancheReservationReleased', data: command })
   );
 }
@@ -50,13 +52,17 @@ export function decideInstructTranche(
   { tranche, run }: TrancheOfRun,
   circumstances: Circumstances,
 ): Decided {
-  const on = stepOn(agreement, tranche);
+  const on = stepOn(agreement, tranche, circumstances.on);
   if ('rejection' in on) return on;
   const refused =
-    refuseOtherRun(agreement, { tranche, run }) ?? refuseUnready(agreement, on, circumstances);
+    refuseOtherRun(on.then, { tranche, run }) ??
+    refuseOtherRun(on.progress, { tranche, run }) ??
+    refuseUnready(agreement, on, circumstances);
   if (refused) return refused;
-  const content = contentOf(agreement, on, on.progress);
-  const account = circumstances.evidence.find(({ value }) => value.kind === 'account');
+  const content = contentOf(agreement, on, on.progress, circumstances.on);
+  const account = circumstances.evidence.find(
+    ({ value }) => value.kind === 'account' && value.account === content?.account,
+  );
   if (!content || !account) return reject('nothing-to-pay', '/tranche', { tranche });
   return accept({
     type: 'TrancheInstructed',
@@ -119,21 +125,20 @@ export function decideRecordReturn(
 }
 
 function refuseUnready(agreement: Agreement, on: StepOn, { on: day, evidence }: Circumstances) {
-  const { progress, tranche } = on;
-  if (!progress.released) return reject('not-released', '/tranche', { tranche });
+  const { progress, then, tranche } = on;
+  if (!then.released) return reject('not-released', '/tranche', { tranche });
   const closed = refuseGates(closedGates(agreement, on, evidence, day));
   if (closed) return closed;
-  const content = contentOf(agreement, on, progress);
+  const content = contentOf(agreement, on, progress, day);
   if (!content || content.amountMinor <= 0)
     return reject('nothing-to-pay', '/tranche', { tranche });
-  const standing = standingAttests(progress, content);
+  const standing = standingAttests(progress, content).filter(({ since }) => holds(since, day));
   const missing = ATTEST_KINDS.filter((kind) => !standing.some(({ data }) => data.kind === kind));
   if (missing.length === 0) return undefined;
   return reject('attests-missing', '/tranche', { tranche, missing: missing.join(', ') });
 }
 
-function refuseOtherRun(agreement: Agreement, { tranche, run }: TrancheOfRun) {
-  const { reserved } = progressOf(agreement, tranche);
+function refuseOtherRun({ reserved }: Progress, { tranche, run }: TrancheOfRun) {
   if (!reserved) return reject('not-reserved', '/tranche', { tranche });
   if (reserved.data.run === run) return undefined;
   return reject('already-reserved', '/run', { tranche, run: reserved.data.run });
@@ -149,8 +154,7 @@ function refuseForeign(
   const planned = agreement.plans.some(
     ({ data }) => data.funding === id && data.tranches.some((one) => String(one.number) === number),
   );
-  if (!funding || !planned || !planInUse(agreement, funding.id))
-    return reject('unknown-tranche', '/tranche', { tranche });
+  if (!funding || !planned) return reject('unknown-tranche', '/tranche', { tranche });
   if (funding.data.currency === currency) return undefined;
   return reject('currency-differs', '/currency', { currency: funding.data.currency });
 }

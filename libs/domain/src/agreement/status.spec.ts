@@ -15,7 +15,8 @@ import {
   recordedAt,
   stated,
 } from '@liggaren/testing';
-import { optionStatusOn, statusOn, turningDays } from './status.js';
+import { optionStatusOn, statusOn } from './status.js';
+import { turningDays } from './turning-days.js';
 
 const chair = { organisation: 'convictus', role: 'styrelseordförande' };
 const joined = partyJoined(by('convictus'));

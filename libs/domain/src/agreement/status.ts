@@ -1,5 +1,5 @@
 /** Status on a day, computed from what is recorded: time writes no events. */
-import type { Since } from '../event.js';
+import { countsOn, holds } from '../event.js';
 import { firstDayOf, lastDayOf } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import type { Agreement, Instrument, Option, Party } from './agreement.js';
@@ -97,14 +97,4 @@ export function partiesOn(agreement: Agreement, day: Day): readonly Party[] {
 
 function unnamed({ acting: _, named: _named, ...party }: Party): Party {
   return { ...party, namedAs: party.joined.data.namedAs ?? [] };
-}
-
-/** Whether a fact counts on a day. */
-export function holds(since: Since, day: Day): boolean {
-  return since.day <= day;
-}
-
-/** Whether there is such a fact, and it counts by the day: by all that is known unless one is given. */
-export function countsOn(fact: { readonly since: Since } | undefined, day?: Day): boolean {
-  return fact !== undefined && (day === undefined || holds(fact.since, day));
 }

@@ -67,7 +67,7 @@ function step(before: Progress, fact: Recorded<TrancheEventType>): Progress {
     case 'TrancheHoldLifted':
       return without(before, 'hold');
     case 'TrancheReleased':
-      return { ...without(before, 'cancelled'), released: fact as Recorded<'TrancheReleased'> };
+      return { ...before, released: fact as Recorded<'TrancheReleased'> };
     case 'TrancheAttested':
       return { ...before, attests: [...before.attests, fact as Recorded<'TrancheAttested'>] };
     case 'TrancheAttestRevoked': {
@@ -95,8 +95,9 @@ function step(before: Progress, fact: Recorded<TrancheEventType>): Progress {
       return { ...(settled ? without(before, 'instructed') : before), payments };
     }
     case 'TrancheReturned': {
-      const returns = [...before.returns, fact as Recorded<'TrancheReturned'>];
-      return { ...without(before, 'instructed'), attests: [], returns };
+      const returned = fact as Recorded<'TrancheReturned'>;
+      const out = isOfEarlier(returned, before) ? before : without(before, 'instructed');
+      return { ...out, attests: [], returns: [...before.returns, returned] };
     }
     case 'TrancheCancelled': {
       const cancelled = fact as Recorded<'TrancheCancelled'>;
@@ -105,6 +106,18 @@ function step(before: Progress, fact: Recorded<TrancheEventType>): Progress {
     default:
       return event satisfies never;
   }
+}
+
+/**
+ * What comes back is first what earlier instructions paid: the one that is out stays out, or it would be
+ * paid beside a new one. Else it is the one that is out that came back.
+ */
+function isOfEarlier({ data }: Recorded<'TrancheReturned'>, before: Progress): boolean {
+  const { instructed, payments, returns } = before;
+  const earlier = payments.filter(
+    (payment) => payment.data.instruction !== instructed?.data.instruction,
+  );
+  return data.amountMinor <= sumMinor(earlier) - sumMinor(returns);
 }
 
 function without<K extends keyof Progress>(progress: Progress, key: K): Progress {
@@ -128,10 +141,13 @@ export function payableMinor(amountMinor: number, { setOffs }: Progress): number
   return amountMinor - sumMinor(setOffs);
 }
 
-/** öre: what is still to be paid; 0 for a cancelled tranche, negative when more came than was due. */
+/**
+ * öre: what is still to be paid, nothing of a cancelled tranche; negative when more came than was due. More
+ * returned than was ever paid (flagged) does not make more due.
+ */
 export function remainingMinor(amountMinor: number, progress: Progress): number {
-  if (progress.cancelled) return 0;
-  return payableMinor(amountMinor, progress) - netPaidMinor(progress);
+  const payable = progress.cancelled ? 0 : payableMinor(amountMinor, progress);
+  return payable - Math.max(0, netPaidMinor(progress));
 }
 
 function sumMinor(facts: readonly { readonly data: { readonly amountMinor: number } }[]): number {
@@ -219,27 +235,6 @@ export function designatedAccount(
       ({ data, since }) => data.funding === funding && (day === undefined || since.day <= day),
     )
     .at(-1);
-}
-
-/** öre by line: what is released of a funding and not cancelled. */
-export function releasedOf(agreement: Agreement, funding: string): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { data } of standingReleases(agreement))
-    if (data.tranche.startsWith(`${funding}/`))
-      for (const { code, amountMinor } of data.lines)
-        sums.set(code, (sums.get(code) ?? 0) + amountMinor);
-  return sums;
-}
-
-/** Every release that is not cancelled, by the day (by all that is known unless given). */
-export function standingReleases(
-  agreement: Agreement,
-  day?: Day,
-): readonly Recorded<'TrancheReleased'>[] {
-  return Object.keys(agreement.tranches).flatMap((tranche) => {
-    const { released } = progressOf(agreement, tranche, day);
-    return released ? [released] : [];
-  });
 }
 
 /** The stage of a tranche by what has happened to it and whether two attests stand. */

@@ -1,6 +1,6 @@
 /** Doubts about money: what the bank did that nobody had asked for, and fundings that pay for the same days. */
 import { sameActing } from '../agreement/acting.js';
-import type { Agreement, Funding } from '../agreement/agreement.js';
+import type { Agreement, Funding, Recorded } from '../agreement/agreement.js';
 import { fundingPeriod, termsInUse } from '../agreement/funding.js';
 import { openMinor } from '../agreement/repayment.js';
 import { findTranche, progressOf, remainingMinor } from '../agreement/tranche.js';
@@ -25,12 +25,8 @@ export function paymentFlags(agreement: Agreement): readonly Flag[] {
 /** domain.md, rules: a fact from the bank is always recorded, an excess flagged. */
 function trancheFlags(agreement: Agreement, tranche: string): readonly Flag[] {
   const progress = progressOf(agreement, tranche);
-  const { payments, returns, instructions } = progress;
-  const asked = new Set(instructions.map(({ data }) => data.instruction));
-  const unasked = payments.filter(
-    ({ data }) => data.instruction === undefined || !asked.has(data.instruction),
-  );
-  const flags = unasked.map((payment) =>
+  const { payments, returns } = progress;
+  const flags = unasked(agreement, tranche).map((payment) =>
     flag('paid-without-instruction', payment.id, [payment.event], {
       tranche,
       amountMinor: payment.data.amountMinor,
@@ -40,8 +36,9 @@ function trancheFlags(agreement: Agreement, tranche: string): readonly Flag[] {
   const sum = (facts: readonly { readonly data: { readonly amountMinor: number } }[]) =>
     facts.reduce((total, { data }) => total + data.amountMinor, 0);
   const events = [...payments, ...returns].map(eventOf);
-  const due = findTranche(agreement, tranche)?.planned.amountMinor;
-  const left = due === undefined ? 0 : remainingMinor(due, progress);
+  // Of a tranche that no plan has any more nothing is due.
+  const due = findTranche(agreement, tranche)?.planned.amountMinor ?? 0;
+  const left = remainingMinor(due, progress);
   if (left < 0)
     flags.push(flag('paid-more-than-due', tranche, events, { tranche, excessMinor: -left }));
   if (sum(returns) > sum(payments))
@@ -52,6 +49,17 @@ function trancheFlags(agreement: Agreement, tranche: string): readonly Flag[] {
       }),
     );
   return flags;
+}
+
+/** Payments of no instruction, or of one that the bank had rejected before. */
+function unasked(agreement: Agreement, tranche: string): readonly Recorded<'TranchePaid'>[] {
+  const out = new Set<string>();
+  return (agreement.tranches[tranche] ?? []).filter((fact): fact is Recorded<'TranchePaid'> => {
+    const { event } = fact;
+    if (event.type === 'TrancheInstructed') out.add(event.data.instruction);
+    if (event.type === 'TrancheRejected') out.delete(event.data.instruction);
+    return event.type === 'TranchePaid' && !out.has(event.data.instruction ?? '');
+  });
 }
 
 /** Two fundings of the same payee, with a line in common, that pay for the same days. */

@@ -73,6 +73,7 @@ export function mandateEvidence(unit: Unit, id: string, person: string): Mandate
   return {
     kind: 'mandate',
     unit: id,
+    organisation: unit.organisation,
     person,
     mandates: unit.mandates
       .filter(({ granted }) => granted.data.person === person)

@@ -14,6 +14,8 @@ import type {
 export type GivenFact<T extends EventType = EventType> = Fact<T> & {
   readonly id?: string;
   readonly recordedAt?: string;
+  /** The id of who recorded it. */
+  readonly actor?: string;
 };
 
 /** A day, month or year as the source states it. */
@@ -44,6 +46,11 @@ export function effective<F extends GivenFact>(date: string, given: F): F {
 /** The same fact, learned by the ledger at this instant. */
 export function recordedAt<F extends GivenFact>(instant: string, given: F): F {
   return { ...given, recordedAt: instant };
+}
+
+/** The same fact, recorded by another person. */
+export function recordedBy<F extends GivenFact>(actor: string, given: F): F {
+  return { ...given, actor };
 }
 
 /** The same fact under an id that the test can name. */

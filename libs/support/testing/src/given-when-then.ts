@@ -19,7 +19,7 @@ import {
   type StateOf,
   streamOf,
 } from '@liggaren/domain';
-import type { GivenFact } from './facts.js';
+import { type GivenFact, stated } from './facts.js';
 
 const CATEGORY_OF_FIRST: Partial<Record<EventType, Category>> = {
   LedgerOpened: 'ledger',
@@ -58,6 +58,15 @@ export interface Given {
     circumstances?: Partial<Circumstances>,
   ): Then;
   whenVoided(event: string): Then;
+  /**
+   * The history with what the command records, as of the circumstances' day and by who gives it. Throws
+   * when it is refused.
+   */
+  after<T extends keyof CommandData>(
+    type: T,
+    data: CommandData[T],
+    circumstances?: Partial<Circumstances>,
+  ): Given;
   /** The history with more facts after it. */
   and(...facts: readonly GivenFact[]): Given;
 }
@@ -82,6 +91,16 @@ export function given(...facts: readonly GivenFact[]): Given {
           redecide,
         ),
       ),
+    after(type, data, circumstances = {}) {
+      const { decision } = this.when(type, data, circumstances);
+      if (!('facts' in decision)) throw new Error(`${type}: ${decision.rejection.code}`);
+      const { by, on } = { ...AS_USUAL, ...circumstances };
+      const recordedBy = { actor: by.id, recordedAt: `${on}T09:00:00.000Z` };
+      const more = decision.facts.map(
+        (fact) => ({ effectiveOn: stated(on), ...fact, ...recordedBy }) as GivenFact,
+      );
+      return given(...facts, ...more);
+    },
     and: (...more) => given(...facts, ...more),
   };
 }
@@ -105,7 +124,7 @@ export function folded<C extends Category>(
 export function recorded(facts: readonly GivenFact[]): readonly DomainEvent[] {
   const stream = streamOf(CATEGORY_OF_FIRST[facts[0]?.type ?? 'LedgerOpened'] ?? 'ledger', OWN_ID);
   return facts.map(
-    ({ id, recordedAt, ...fact }, revision) =>
+    ({ id, recordedAt, actor = 'case-officer', ...fact }, revision) =>
       ({
         ledgerId: 'ledger',
         id: id ?? `event-${revision}`,
@@ -114,7 +133,7 @@ export function recorded(facts: readonly GivenFact[]): readonly DomainEvent[] {
         version: EVENT_VERSIONS[fact.type],
         recordedAt: recordedAt ?? '2026-01-15T09:00:00.000Z',
         metadata: {
-          actor: { id: 'case-officer', kind: 'person', authenticated: 'none' },
+          actor: { id: actor, kind: 'person', authenticated: 'none' },
           commandId: `command-${revision}`,
           inputHash: '',
           correlationId: `command-${revision}`,
