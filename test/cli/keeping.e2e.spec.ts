@@ -4,6 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { REGISTRY } from '@liggaren/read-models';
 import {
   removeFolder,
   type ServerProcess,
@@ -117,7 +118,7 @@ describe('Without a server', () => {
     const { cli } = await copied('rebuilt');
     await cli(['agreements']);
     const views = new DatabaseSync(join(at('rebuilt'), 'ledger.views.db'));
-    views.exec(`UPDATE registry_v1 SET body = replace(body, 'Ängen', 'Skogen')`);
+    views.exec(`UPDATE registry_v${REGISTRY.version} SET body = replace(body, 'Ängen', 'Skogen')`);
     views.close();
     expect(await cli(['verify'])).toMatchObject({ code: 7 });
     const rebuilt = await cli(['rebuild', 'registry', 'flags']);

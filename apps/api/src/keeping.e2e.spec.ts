@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteEventStore, restoreLedger } from '@liggaren/event-store-sqlite';
+import { REGISTRY } from '@liggaren/read-models';
 import { type ApiUnderTest, openApiUnderTest, temporaryFolder } from '../testing/api-under-test.js';
 import { importSmallLedger } from '../testing/small-ledger.js';
 
@@ -18,6 +19,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const TABLE = `registry_v${REGISTRY.version}`;
 const at = (name: string) => join(folder, name);
 
 /** Closes the ledger, does something to its files, and opens it again. */
@@ -81,7 +83,7 @@ describe('POST /v1/rebuilds', () => {
     await meanwhile(() =>
       scribble(
         at('ledger.views.db'),
-        `UPDATE registry_v1 SET body = replace(body, 'Partnerskapet', 'Fel namn')`,
+        `UPDATE ${TABLE} SET body = replace(body, 'Partnerskapet', 'Fel namn')`,
       ),
     );
     expect(await partnerships()).toEqual(['Fel namn']);
@@ -112,8 +114,8 @@ describe('POST /v1/rebuilds', () => {
     await meanwhile(() => {
       scribble(
         at('ledger.views.db'),
-        `CREATE TABLE registry_rebuild_1_v1 (x);
-         INSERT INTO progress (view, version, checkpoint) VALUES ('registry-rebuild-1', 1, '9')`,
+        `CREATE TABLE registry_rebuild_1_v${REGISTRY.version} (x);
+         INSERT INTO progress (view, version, checkpoint) VALUES ('registry-rebuild-1', ${REGISTRY.version}, '9')`,
       );
       mkdirSync(at('ledger.views.rebuilds'));
       writeFileSync(at('ledger.views.rebuilds/x.differences.ndjson.new'), '{"half":');

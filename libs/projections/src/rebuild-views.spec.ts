@@ -211,9 +211,9 @@ describe('Live views', () => {
     await note('one');
     let full = true;
     const store = new InMemoryViewStore();
-    const apply = store.apply.bind(store);
-    store.apply = (view, batch) =>
-      full ? Promise.reject(new Error('the disk is full')) : apply(view, batch);
+    const applyAll = store.applyAll.bind(store);
+    store.applyAll = (batches) =>
+      full ? Promise.reject(new Error('the disk is full')) : applyAll(batches);
     viewStore = store;
     const told: unknown[] = [];
     const live = new LiveViews({
@@ -233,7 +233,7 @@ describe('Live views', () => {
 
   it('end with an error that does not', async () => {
     await note('one');
-    viewStore.apply = () => Promise.reject(new Error('damaged'));
+    viewStore.applyAll = () => Promise.reject(new Error('damaged'));
     const live = new LiveViews({ eventStore, viewStore, projections: [reading()] });
     await expect(live.run(new AbortController().signal)).rejects.toThrow('damaged');
   });
