@@ -36,6 +36,7 @@ class SqliteViewStore implements ViewStore {
   readonly #tables = new WeakMap<ViewDefinition, ViewTable>();
   readonly #writers = new WeakMap<ViewDefinition, ViewWriter>();
   readonly #statements = new Statements();
+  readonly #found = new Set<string>();
 
   constructor(private readonly file: ViewsFile) {}
 
@@ -174,9 +175,13 @@ class SqliteViewStore implements ViewStore {
     return progress;
   }
 
+  /** A table that is there stays: only one that is not is looked for again. */
   #hasTable(db: DatabaseSync, name: string): boolean {
+    if (this.#found.has(name)) return true;
     const text = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?";
-    return this.#statements.prepare(db, text).get(name) !== undefined;
+    const found = this.#statements.prepare(db, text).get(name) !== undefined;
+    if (found) this.#found.add(name);
+    return found;
   }
 
   #requireWriter(): void {

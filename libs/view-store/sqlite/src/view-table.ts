@@ -68,12 +68,14 @@ export class ViewTable {
       if (column.startsWith('"row_id"')) return `${column} PRIMARY KEY`;
       return /^"(valid|known)_to"/.test(column) ? column : `${column} NOT NULL`;
     });
-    // (subject, known_to) finds what is held of a subject; (known_to, known_from) what was held at a position.
+    // (subject, known_to) finds what is held of a subject; (known_to, known_from) what was held at a
+    // position; with the cell before them only those of its versions are read, however many it has.
     return `
       CREATE TABLE IF NOT EXISTS "${this.name}" (${columns.join(', ')}) STRICT;
       CREATE INDEX IF NOT EXISTS "${this.name}_subject" ON "${this.name}" (subject, known_to);
       CREATE INDEX IF NOT EXISTS "${this.name}_known" ON "${this.name}" (known_to, known_from);
-      CREATE INDEX IF NOT EXISTS "${this.name}_cell" ON "${this.name}" (cell);`;
+      CREATE INDEX IF NOT EXISTS "${this.name}_cell_known"
+        ON "${this.name}" (cell, known_to, known_from);`;
   }
 
   /** Throws `TypeError` for a column that the view does not have. */
