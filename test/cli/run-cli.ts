@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CLI = join(ROOT, 'apps/cli/dist/main.js');
+export const CLI = join(ROOT, 'apps/cli/dist/main.js');
 const GOLDEN = join(ROOT, 'test/cli/golden');
 
 export interface Called {
@@ -22,17 +22,21 @@ export interface CallOptions {
 
 export type Cli = (args: readonly string[], options?: CallOptions) => Promise<Called>;
 
+/** The environment of a call: in English, without colour, on `ledger.db` in the folder. */
+export function environmentIn(folder: string): Readonly<Record<string, string | undefined>> {
+  return {
+    PATH: process.env['PATH'],
+    LANG: 'en_GB.UTF-8',
+    LIGGAREN_STORE: `sqlite:${join(folder, 'ledger.db')}`,
+  };
+}
+
 /** In English, without colour, on `ledger.db` in the folder, whose files are named relative to it. */
 export function cliIn(folder: string): Cli {
   return async (args, { stdin = '', env = {} } = {}) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        LANG: 'en_GB.UTF-8',
-        LIGGAREN_STORE: `sqlite:${join(folder, 'ledger.db')}`,
-        ...env,
-      },
+      env: { ...environmentIn(folder), ...env },
     });
     // A call that ends before it has read everything is no fault of the caller.
     child.stdin.on('error', () => undefined);

@@ -1,6 +1,6 @@
 /** The HTTP application over one ledger: listened to by the server, called in the process by the CLI. */
 import 'reflect-metadata';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -18,26 +18,45 @@ import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { RUNTIME } from './tokens.js';
 import { ViewsController } from './views.controller.js';
 
+type LogLevel = 'error' | 'silent';
+
+const FEED = [EventsController, EventStreamController];
+
 /** How long a connection waits for its next request. */
 const KEPT_OPEN_MS = 5_000;
 
 /** Throws what Nest throws when the application cannot be built. */
-export async function createApp(
+export function createApp(
   runtime: LedgerRuntime,
-  logLevel: 'error' | 'silent' = 'error',
+  logLevel: LogLevel = 'error',
 ): Promise<NestFastifyApplication> {
   // Commands last: their routes take any collection.
+  const controllers = [
+    HealthController,
+    OpenApiController,
+    LedgerController,
+    KeepingController,
+    ...FEED,
+    ViewsController,
+    CommandsController,
+  ];
+  return application(controllers, runtime, logLevel);
+}
+
+/** The feed's routes alone, for a ledger that is only read. Throws as above. */
+export function createFeedApp(
+  runtime: Pick<LedgerRuntime, 'configuration' | 'events' | 'feed'>,
+): Promise<NestFastifyApplication> {
+  return application(FEED, runtime, 'silent');
+}
+
+async function application(
+  controllers: readonly Type[],
+  runtime: Partial<LedgerRuntime>,
+  logLevel: LogLevel,
+): Promise<NestFastifyApplication> {
   @Module({
-    controllers: [
-      HealthController,
-      OpenApiController,
-      LedgerController,
-      KeepingController,
-      EventsController,
-      EventStreamController,
-      ViewsController,
-      CommandsController,
-    ],
+    controllers: [...controllers],
     providers: [{ provide: RUNTIME, useValue: runtime }],
   })
   class ApiModule {}
@@ -59,7 +78,7 @@ export async function createApp(
   });
   endConnectionsWhenClosing(adapter.getInstance());
   // Hours of rebuilding must not hold up a stop: nothing of it is lost but the work.
-  adapter.getInstance().addHook('preClose', () => Promise.resolve(runtime.keeping.stop()));
+  adapter.getInstance().addHook('preClose', () => Promise.resolve(runtime.keeping?.stop()));
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
     logger: ['error', 'fatal'],
     // Nest's parsers would take forms as well, and unsafe keys.

@@ -13,7 +13,7 @@ import {
 } from '@liggaren/api/writer-lock';
 import { type ApiClient, createApiClient } from '@liggaren/api-client';
 import { EXIT } from './exit-codes.js';
-import { failure } from './failure.js';
+import { type Failure, failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 
 export interface LedgerAccess {
@@ -37,12 +37,7 @@ export async function accessLedger(
   const { storePath: path } = configuration;
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    if (!create && !existsSync(path))
-      throw failure(
-        EXIT.unavailable,
-        'no-ledger-file',
-        terminal.text('cli.no-ledger-file', { path }),
-      );
+    if (!create && !existsSync(path)) throw noLedger(terminal, path);
     try {
       const url = await addressOfServer(path);
       if (url === undefined) return await openHere(configuration, headers);
@@ -50,22 +45,42 @@ export async function accessLedger(
     } catch (error) {
       if (!(error instanceof StoreUnavailable || error instanceof ViewStoreUnavailable))
         throw error;
-      if (error instanceof StoreUnavailable && error.reason === 'damaged')
-        throw failure(
-          EXIT.integrity,
-          'ledger-damaged',
-          terminal.text('problem.ledger-damaged', { reason: error.message }),
-        );
-      if (!(error instanceof WriterLocked))
-        throw failure(
-          EXIT.unavailable,
-          'store-unavailable',
-          terminal.text('problem.store-unavailable', { reason: error.message }),
-        );
+      if (!(error instanceof WriterLocked)) throw unavailable(terminal, error);
       if (performance.now() > deadline)
         throw failure(EXIT.unavailable, 'locked', terminal.text('cli.locked', { path }));
     }
     await setTimeout(RETRY_MS);
+  }
+}
+
+/**
+ * The road to the feed alone: the server's, where one can be reached; otherwise the ledger's file is read, beside
+ * whoever writes it, and others may go on to write it. Throws `Failure` when there is no ledger to read.
+ */
+export async function accessFeed(
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<LedgerAccess> {
+  const headers = { 'Accept-Language': terminal.language };
+  const { storePath: path } = configuration;
+  if (!existsSync(path)) throw noLedger(terminal, path);
+  try {
+    const url = await addressOfServer(path).catch((error: unknown) => {
+      if (error instanceof WriterLocked) return undefined;
+      throw error;
+    });
+    if (url !== undefined)
+      return { client: createApiClient({ baseUrl: url, headers }), close: () => Promise.resolve() };
+    const [{ openFeedToRead }, { fetchThrough }] = await Promise.all([
+      import('@liggaren/api'),
+      import('./inject-fetch.js'),
+    ]);
+    const { app, close } = await openFeedToRead(configuration);
+    const fetch = fetchThrough(app);
+    return { client: createApiClient({ baseUrl: 'http://ledger', fetch, headers }), close };
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw unavailable(terminal, error);
+    throw error;
   }
 }
 
@@ -104,4 +119,23 @@ async function openHere(
       await runtime.close();
     },
   };
+}
+
+function noLedger(terminal: Terminal, path: string): Failure {
+  return failure(EXIT.unavailable, 'no-ledger-file', terminal.text('cli.no-ledger-file', { path }));
+}
+
+function unavailable(terminal: Terminal, error: Error): Failure {
+  const { message: reason } = error;
+  if (error instanceof StoreUnavailable && error.reason === 'damaged')
+    return failure(
+      EXIT.integrity,
+      'ledger-damaged',
+      terminal.text('problem.ledger-damaged', { reason }),
+    );
+  return failure(
+    EXIT.unavailable,
+    'store-unavailable',
+    terminal.text('problem.store-unavailable', { reason }),
+  );
 }

@@ -116,12 +116,14 @@ function addLogCommands(program: Command, outcome: Outcome): void {
     .option('--after <event-id>', 'those after this event')
     .option('--limit <events>', 'at most so many', positive)
     .option('--type <types>', 'of these types, separated by commas: FundingAgreed,PartyJoined')
+    .option('--follow', 'go on with each event as it is recorded, until Ctrl-C')
     .addHelpText(
       'before',
       examples([
         'liggaren events --limit 20',
         'liggaren events agreement-3f2a',
         'liggaren events --type FundingAgreed --json',
+        'liggaren events --follow --json',
       ]),
     )
     .action(async (stream: string | undefined, _options: unknown, command: Command) => {

@@ -12,12 +12,17 @@ export interface EventsOptions extends CommonOptions {
   readonly after?: string;
   readonly limit?: number;
   readonly type?: string;
+  readonly follow?: boolean;
 }
 
 const PAGE = 1_000;
 const ROWS = 100;
 
-export function events(stream: string | undefined, options: EventsOptions) {
+export async function events(stream: string | undefined, options: EventsOptions) {
+  if (options.follow) {
+    const { followEvents } = await import('./follow-events.js');
+    return followEvents(stream, options);
+  }
   return withLedger(options, async ({ client, terminal }) => {
     const query = {
       ...(stream === undefined ? {} : { stream: await streamNamed(client, terminal, stream) }),
