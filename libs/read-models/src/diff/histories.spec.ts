@@ -19,7 +19,7 @@ import { type DiffItem, getDiff } from './diff.query.js';
 import { type DiffableView, DIFFABLE_VIEWS } from './diffable-views.js';
 
 const VIEWS: readonly DiffableView[] = Object.values(DIFFABLE_VIEWS);
-const RUNS = { numRuns: 25, interruptAfterTimeLimit: 20_000 };
+const RUNS = { numRuns: 12, interruptAfterTimeLimit: 20_000 };
 
 async function ledgerOf(history: RandomHistory) {
   const events = await logOf(history);
