@@ -6,25 +6,37 @@ import { valueText } from './diff-values.js';
 import { instantText } from './moment-line.js';
 import { dateText } from './phrases.js';
 import type { Terminal } from './terminal.js';
+import { wrap } from './text-columns.js';
 
 type Item = Schemas['DiffItem'];
 type Field = Item['fields'][number];
 type Causes = Item['because'];
+
+const HANG = 2;
 
 export function changeLines(terminal: Terminal, view: string, item: Item): readonly string[] {
   const { change, cell, title, fields, because } = item;
   const of = `item.${view}`;
   const what = hasWording(of) ? terminal.text(of) : view;
   const head = `${what} ${shortCell(cell)} · ${title}: ${terminal.text(`change.${change}`)}`;
-  if (change !== 'changed') return [terminal.bold(head), ...causeLines(terminal, item, because)];
-  return [
-    terminal.bold(head),
-    // Fields that changed for the same reason stand together above it.
-    ...groups(fields).flatMap((group) => [
-      ...group.flatMap((field) => fieldLines(terminal, field)),
-      ...causeLines(terminal, item, group[0]?.because ?? []),
-    ]),
-  ];
+  const lines =
+    change === 'changed'
+      ? // Fields that changed for the same reason stand together above it.
+        groups(fields).flatMap((group) => [
+          ...group.flatMap((field) => fieldLines(terminal, field)),
+          ...causeLines(terminal, item, group[0]?.because ?? []),
+        ])
+      : causeLines(terminal, item, because);
+  return [terminal.bold(head), ...lines.flatMap((line) => indented(terminal, line))];
+}
+
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+}
+
+function indented({ width }: Terminal, { indent, text }: Line): readonly string[] {
+  return wrap(text, width - indent, HANG).map((line) => ' '.repeat(indent) + line);
 }
 
 function groups(fields: readonly Field[]): readonly (readonly Field[])[] {
@@ -38,26 +50,27 @@ function groups(fields: readonly Field[]): readonly (readonly Field[])[] {
 }
 
 /** `stage: planned → released`; of a list, what is gone and what is new. */
-function fieldLines(terminal: Terminal, { field, before, after }: Field): readonly string[] {
+function fieldLines(terminal: Terminal, { field, before, after }: Field): readonly Line[] {
   const name = field.slice(1).replaceAll('/', '.');
   const code = `field.${name}`;
   const called = hasWording(code) ? terminal.text(code) : name;
   const text = (value: unknown) => valueText(terminal, name, value);
-  if (!Array.isArray(before ?? after)) return [`  ${called}: ${text(before)} → ${text(after)}`];
+  if (!Array.isArray(before ?? after))
+    return [{ indent: 2, text: `${called}: ${text(before)} → ${text(after)}` }];
   const [was, is] = [before, after].map((list) => ((list ?? []) as readonly unknown[]).map(text));
   const gone = (was ?? []).filter((line) => !is?.includes(line));
   const fresh = (is ?? []).filter((line) => !was?.includes(line));
   return [
-    `  ${called}:`,
-    ...gone.map((line) => `    − ${line}`),
-    ...fresh.map((line) => `    + ${line}`),
+    { indent: 2, text: `${called}:` },
+    ...gone.map((line) => ({ indent: 4, text: `− ${line}` })),
+    ...fresh.map((line) => ({ indent: 4, text: `+ ${line}` })),
   ];
 }
 
-function causeLines(terminal: Terminal, { events }: Item, causes: Causes): readonly string[] {
+function causeLines(terminal: Terminal, { events }: Item, causes: Causes): readonly Line[] {
   return causes.map(({ because, event: id }) => {
     const event = events.find((one) => one.id === id);
-    if (!event) return `      ${id}`;
+    if (!event) return { indent: 6, text: id };
     const { actor } = event.metadata as { readonly actor?: { readonly id: string } };
     const facts = [
       `${terminal.text('cli.event').toLocaleLowerCase(terminal.language)} ${id.slice(0, 8)}`,
@@ -68,7 +81,7 @@ function causeLines(terminal: Terminal, { events }: Item, causes: Causes): reado
         : '',
     ].filter((fact) => fact !== '');
     const { type } = event;
-    return `      ${terminal.text(`diff.${because}`, { type, facts })}`;
+    return { indent: 6, text: terminal.text(`diff.${because}`, { type, facts }) };
   });
 }
 

@@ -86,7 +86,7 @@ function dayText(terminal: Terminal, item: Entry): string {
     case 'act': {
       const { day, basis } = item.since;
       const date = dateText(terminal, { date: day, basis });
-      return basis === 'recorded' ? `${date}\n(${coded(terminal, 'since', basis)})` : date;
+      return basis === 'recorded' ? `${date}\n${terminal.text('cli.day-recorded')}` : date;
     }
     case 'gap':
       return `${item.from} –\n${item.to}`;

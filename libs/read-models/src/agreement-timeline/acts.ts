@@ -19,7 +19,7 @@ export function actOf(event: DomainEvent, voids: Voids = new Map()): Statement {
   const voided = voids.get(event.id);
   return always({
     cell: event.id,
-    columns: { entry: 'act' },
+    columns: { entry: 'act', number: event.revision },
     body: asJson({
       entry: 'act',
       event: event.id,

@@ -17,8 +17,12 @@ import { intervalsOf } from './intervals.js';
 export const AGREEMENT_TIMELINE: ViewDefinition = {
   name: 'agreement-timeline',
   version: 1,
-  /** act, status, option, notice or dialogue. */
-  columns: { entry: 'text' },
+  columns: {
+    /** act, status, option, notice or dialogue. */
+    entry: 'text',
+    /** Its place among those of its kind, from 0: an act's is its event's revision. */
+    number: 'integer',
+  },
 };
 
 /** The events that an interval may begin, end or be explained by; a property test says that no other is. */

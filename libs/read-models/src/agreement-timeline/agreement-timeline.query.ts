@@ -49,13 +49,11 @@ export async function getTimeline(
 type Row = OrderedRow<TimelineEntry>;
 
 function rowOf(version: Version, on: Day, names: ReadonlyMap<string, string>): Row {
-  const { cell, body, validFrom, validTo } = version;
-  const entry = body['entry'] as string;
-  if (entry === 'act') {
-    const { revision, since } = body as unknown as { revision: number; since: Since };
-    return row(since.day, entry, revision, cell, body);
-  }
-  return row(validFrom, entry, 0, cell, {
+  const { cell, columns, body, validFrom, validTo } = version;
+  const { entry, number } = columns as { readonly entry: string; readonly number: number };
+  if (entry === 'act')
+    return row((body['since'] as unknown as Since).day, entry, number, cell, body);
+  return row(validFrom, entry, number, cell, {
     ...withNames(body, names),
     validFrom,
     ...(validTo === undefined ? {} : { validTo }),

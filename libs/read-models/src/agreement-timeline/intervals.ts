@@ -23,24 +23,23 @@ type Notice = Agreement['notices'][number];
 export function intervalsOf(agreement: Agreement): readonly Statement[] {
   return statementsOver(turningDays(agreement), (day) => [
     ...agreement.instruments.flatMap((instrument, index) =>
-      statusCell(agreement, instrument, index === 0, day),
+      statusCell(agreement, instrument, index, day),
     ),
-    ...agreement.options.flatMap((option) => optionCell(agreement, option, day)),
-    ...agreement.notices.flatMap((notice) => noticeCell(agreement, notice, day)),
-    ...agreement.dialogues
-      .filter(({ since }) => holds(since, day))
-      .map(({ id, data }) =>
-        cell('dialogue', id, { dialogue: id, note: data.note, because: [id] }),
-      ),
+    ...agreement.options.flatMap((option, index) => optionCell(agreement, option, index, day)),
+    ...agreement.notices.flatMap((notice, index) => noticeCell(agreement, notice, index, day)),
+    ...agreement.dialogues.flatMap(({ id, since, data: { note } }, index) =>
+      holds(since, day) ? [cell('dialogue', id, index, { dialogue: id, note, because: [id] })] : [],
+    ),
   ]);
 }
 
-function statusCell(agreement: Agreement, instrument: Instrument, own: boolean, day: Day) {
+function statusCell(agreement: Agreement, instrument: Instrument, index: number, day: Day) {
+  const own = index === 0;
   const status = own ? agreementStatusOn(agreement, day) : statusOn(instrument, day);
   if (!status) return [];
   const end = own ? endOn(agreement, day)?.fact : instrument.end;
   return [
-    cell('status', instrument.id, {
+    cell('status', instrument.id, index, {
       instrument: instrument.id,
       kind: instrument.kind,
       title: instrument.title,
@@ -54,14 +53,19 @@ function statusCell(agreement: Agreement, instrument: Instrument, own: boolean, 
   ];
 }
 
-function optionCell(agreement: Agreement, option: Agreement['options'][number], day: Day) {
+function optionCell(
+  agreement: Agreement,
+  option: Agreement['options'][number],
+  index: number,
+  day: Day,
+) {
   const status = optionStatusOn(agreement, option, day);
   if (!status) return [];
   const { months, holder, exerciseBy } = option.data;
   const ended = status === 'outcome-unknown' ? endOn(agreement, day)?.event : undefined;
   const turnedBy = { exercised: option.exercised?.id, waived: option.waived?.id };
   return [
-    cell('option', option.id, {
+    cell('option', option.id, index, {
       option: option.id,
       status,
       months,
@@ -79,14 +83,14 @@ function optionCell(agreement: Agreement, option: Agreement['options'][number], 
 }
 
 /** A notice stands until it is withdrawn, or the agreement has ended by it. */
-function noticeCell({ terminated }: Agreement, notice: Notice, day: Day) {
+function noticeCell({ terminated }: Agreement, notice: Notice, index: number, day: Day) {
   if (!holds(notice.since, day)) return [];
   const { withdrawn, data } = notice;
   const followed = terminated?.data.notice === notice.id ? terminated : undefined;
   const turned = [withdrawn, followed].find((fact) => fact && holds(fact.since, day));
   const state = turned === undefined ? 'standing' : turned === followed ? 'followed' : 'withdrawn';
   return [
-    cell('notice', notice.id, {
+    cell('notice', notice.id, index, {
       notice: notice.id,
       state,
       by: data.by,
@@ -96,8 +100,8 @@ function noticeCell({ terminated }: Agreement, notice: Notice, day: Day) {
   ];
 }
 
-function cell(entry: string, id: string, body: object): CellOnDay {
-  return { cell: `${entry}/${id}`, columns: { entry }, body: asJson({ entry, ...body }) };
+function cell(entry: string, id: string, number: number, body: object): CellOnDay {
+  return { cell: `${entry}/${id}`, columns: { entry, number }, body: asJson({ entry, ...body }) };
 }
 
 function present<T>(value: T | undefined): readonly T[] {

@@ -565,6 +565,7 @@ export const en = {
   'cli.up-to': 'up to position {position} (event {eventId})',
   'cli.what': 'What',
   'cli.day': 'Day',
+  'cli.day-recorded': '(recorded)',
   'cli.who': 'Who',
   'cli.why': 'Why, and source',
   'cli.events': 'Events',

@@ -554,6 +554,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.up-to': 'till och med position {position} (händelse {eventId})',
   'cli.what': 'Vad',
   'cli.day': 'Dag',
+  'cli.day-recorded': '(registrerad)',
   'cli.who': 'Vem',
   'cli.why': 'Skäl och källa',
   'cli.events': 'Händelser',
