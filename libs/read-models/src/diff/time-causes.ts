@@ -19,13 +19,14 @@ import type { DiffableView } from './diffable-views.js';
 import type { EventFinder } from './event-finder.js';
 import type { Leg, LegCauses } from './legs.js';
 
-/** Where a row's explanation has other names for its parts than the row. */
+/** Where else a row's explanation has what a field rests on. */
 const EXPLAINED_AS: Readonly<Record<string, readonly string[]>> = {
   notes: ['status'],
   end: ['period'],
   extended: ['period'],
   length: ['period'],
-  options: ['options', 'period'],
+  // An option may end with the agreement's period.
+  options: ['period'],
   predecessor: ['chain'],
 };
 
@@ -39,9 +40,9 @@ export async function timeCauses(
   const all = await finder.byIds(rows.flatMap((row) => [...eventIdsIn(row)]));
   const turning = (events: readonly StoredEvent[]) =>
     events.filter((event) => turnsWithin(event, after, upTo));
-  /** The first that names any: those that state a day in the span, else all that explain it. */
-  const chosen = (events: readonly StoredEvent[]) =>
-    [turning(events), turning(all), events, all].find((some) => some.length > 0) ?? [];
+  /** Those that state a day in the span, of the nearest kind that has any; else all of the nearest. */
+  const chosen = (...kinds: readonly (readonly StoredEvent[])[]) =>
+    [...kinds.map(turning), ...kinds].find((some) => some.length > 0) ?? [];
 
   if (!from.row || !to.row) return { ofField: () => asTime(chosen(all)) };
 
@@ -51,20 +52,33 @@ export async function timeCauses(
   ];
   const byField = new Map<string, readonly StoredEvent[]>();
   for (const change of changedFields(from.row, to.row)) {
-    const ids = [...rows.flatMap((row) => explainedIn(row, change)), ...shownIn(beside, change)];
-    byField.set(change.field, chosen(await finder.byIds(ids)));
+    const own = rows.flatMap((row) => explainedIn(row, change));
+    const near = await finder.byIds([...own, ...shownIn(beside, change)]);
+    const further = await finder.byIds(rows.flatMap((row) => explainedElsewhere(row, change)));
+    byField.set(change.field, chosen(near, further, all));
   }
   return { ofField: (field) => asTime(byField.get(field) ?? []) };
 }
 
-/** The events behind one field: in what differs of its value, and in the row's explanation of that part. */
+/** The events behind one field: in what differs of its value, and in the row's explanation of it. */
 function explainedIn(row: JsonObject, { field, before, after }: FieldChange): readonly string[] {
-  const name = field.split('/')[1] ?? '';
-  const parts = (row['because'] ?? {}) as Readonly<Record<string, readonly string[]>>;
   return [
     ...eventIdsIn({ before: unlike(before, after), after: unlike(after, before) }),
-    ...(EXPLAINED_AS[name] ?? [name]).flatMap((part) => parts[part] ?? []),
+    ...partsOfExplanation(row, [nameOf(field)]),
   ];
+}
+
+function explainedElsewhere(row: JsonObject, { field }: FieldChange): readonly string[] {
+  return partsOfExplanation(row, EXPLAINED_AS[nameOf(field)] ?? []);
+}
+
+function partsOfExplanation(row: JsonObject, names: readonly string[]): readonly string[] {
+  const parts = (row['because'] ?? {}) as Readonly<Record<string, readonly string[]>>;
+  return names.flatMap((name) => parts[name] ?? []);
+}
+
+function nameOf(field: string): string {
+  return field.split('/')[1] ?? '';
 }
 
 /** Of a list only the elements that the other has not. */
