@@ -21,11 +21,26 @@ const folder = temporaryLedgerFolder();
 const held = temporaryLedgerFolder();
 const liggaren = cliIn(folder);
 const ON = ['--valid-on', '2025-06-30'];
+const FROM = ['--from-valid-on', '2025-06-30'];
+const TO = ['--to-valid-on', '2025-06-30'];
 
 /** Every question, and the schema of its answer in docs/openapi.json. */
 const QUESTIONS: readonly (readonly [name: string, args: readonly string[], schema: string])[] = [
   ['agreements', ['agreements', ...ON], 'AgreementPage'],
   ['schedule', ['schedule', ...ON, '--party', 'ängen', '--payer', 'socialnämnden'], 'TranchePage'],
+  ['timeline', ['timeline', 'ängen', ...ON], 'TimelineEntryPage'],
+  // The plan and its tranches are what the last event brought.
+  [
+    'diff',
+    ['diff', '--view', 'payment-schedule', '--from-known-at', '16', ...FROM, ...TO],
+    'DiffPage',
+  ],
+  // Only the day differs: the option lapses, and the agreement expires.
+  [
+    'diff-of-days',
+    ['diff', '--agreement', 'ängen', ...FROM, '--to-valid-on', '2027-01-01'],
+    'DiffPage',
+  ],
   ['flags', ['flags', ...ON, '--rule', 'organisation-number-invalid'], 'FlagPage'],
   ['organisations', ['organisations', ...ON], 'RegistryEntryPage'],
   ['explain', ['explain', 'TRANCHE', ...ON], 'ExplanationPage'],
@@ -273,6 +288,13 @@ const REFUSALS: readonly (readonly [number, string, readonly string[], string])[
     'a day that is none',
     ['agreements', '--valid-on', '2022-02-30'],
     'validOn: a day that exists',
+  ],
+  [5, 'no such agreement', ['timeline', 'ladan'], 'There is no "ladan"'],
+  [
+    2,
+    'a day before that is none',
+    ['diff', '--from-valid-on', '2022-02-30'],
+    'fromValidOn: a day that exists',
   ],
   [
     5,

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { CommandsController } from './commands.controller.js';
+import { DiffController } from './diff.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
 import { EventsController } from './events.controller.js';
 import { HealthController } from './health.controller.js';
@@ -15,6 +16,7 @@ import { readJsonStrictly } from './json-body.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { OpenApiController } from './openapi.controller.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
+import { TimelineController } from './timeline.controller.js';
 import { RUNTIME } from './tokens.js';
 import { ViewsController } from './views.controller.js';
 
@@ -38,6 +40,8 @@ export function createApp(
     KeepingController,
     ...FEED,
     ViewsController,
+    TimelineController,
+    DiffController,
     CommandsController,
   ];
   return application(controllers, runtime, logLevel);

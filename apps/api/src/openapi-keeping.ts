@@ -9,7 +9,7 @@ import {
   text,
   uuid,
   whole,
-} from './openapi-views.js';
+} from './openapi-shapes.js';
 
 const instant: Schema = { type: 'string', format: 'date-time' };
 const place = object({ position: text, eventId: uuid });

@@ -1,35 +1,25 @@
 /** JSON Schemas (2020-12) of what the API answers. */
 import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { DIFF_SCHEMAS } from './openapi-diff.js';
+import {
+  anything,
+  day,
+  eventIds,
+  flag,
+  list,
+  object,
+  oneOf,
+  ref,
+  type Schema,
+  text,
+  uuid,
+  whole,
+} from './openapi-shapes.js';
+import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
-export type Schema = Readonly<Record<string, unknown>>;
-
-export const text: Schema = { type: 'string' };
-export const uuid: Schema = { type: 'string', format: 'uuid' };
-const day: Schema = { type: 'string', format: 'date' };
-const flag: Schema = { type: 'boolean' };
-export const whole: Schema = { type: 'integer' };
-export const list = (items: Schema): Schema => ({ type: 'array', items });
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
-
-/** An object; a name that ends in `?` may be absent. Nothing else is in it. */
-export function object(members: Readonly<Record<string, Schema>>): Schema {
-  const names = Object.keys(members);
-  return {
-    type: 'object',
-    properties: Object.fromEntries(
-      Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]),
-    ),
-    required: names.filter((name) => !name.endsWith('?')),
-    additionalProperties: false,
-  };
-}
-
-const eventIds: Schema = { ...list(uuid), description: 'The events that it follows from.' };
 const status = oneOf(...STATUSES);
 const period = object({ from: day, to: day });
 const notes = list(oneOf('start-not-stated', 'end-not-stated'));
-export const anything: Schema = { type: 'object', additionalProperties: true };
 
 const acting = object({ organisation: uuid, 'units?': list(uuid) });
 const namedActing = object({
@@ -327,10 +317,11 @@ function viewAnswer(item: string): Schema {
 
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...components,
+  ...TIMELINE_SCHEMAS,
+  ...DIFF_SCHEMAS,
   ...Object.fromEntries(
-    ['Agreement', 'Tranche', 'Report', 'RegistryEntry', 'Flag', 'Explanation'].map((item) => [
-      `${item}Page`,
-      viewAnswer(item),
-    ]),
+    ['Agreement', 'Tranche', 'Report', 'RegistryEntry', 'Flag', 'Explanation', 'TimelineEntry'].map(
+      (item) => [`${item}Page`, viewAnswer(item)],
+    ),
   ),
 };

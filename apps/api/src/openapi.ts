@@ -8,7 +8,9 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
+import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
 import { MAX_LIMIT } from './questions.js';
+import { TIMELINE_FILTERS } from './timeline.controller.js';
 import {
   AGREEMENT_FILTERS,
   FLAG_FILTERS,
@@ -139,6 +141,28 @@ function viewPaths(): Json {
   return {
     '/v1/agreements': view(AGREEMENT_FILTERS, 'AgreementPage'),
     '/v1/agreements/{id}': one('AgreementPage'),
+    '/v1/agreements/{id}/timeline': {
+      get: {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+          ...MOMENT,
+          ...PAGE,
+          ...Object.entries(TIMELINE_FILTERS).map(([name, said]) => query(name, false, said)),
+        ],
+        responses: ok('TimelineEntryPage', '400', '404', '409', '503'),
+      },
+    },
+    '/v1/diff': {
+      get: {
+        parameters: [
+          ...Object.entries(DIFF_FILTERS).map(([name, said]) => query(name, name === 'view', said)),
+          ...Object.entries(DIFF_MOMENTS).map(([name, said]) => query(name, false, said)),
+          query('minPosition', false, 'The least position that the answer must know, or `head`.'),
+          ...PAGE,
+        ],
+        responses: ok('DiffPage', '400', '404', '409', '503'),
+      },
+    },
     '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),

@@ -37,13 +37,20 @@ export interface ViewAnswer<T> extends Page<T> {
 export async function answerView<T>(
   runtime: LedgerRuntime,
   query: Query,
-  asked: { readonly schema: string; readonly filters: readonly string[] },
+  asked: {
+    readonly schema: string;
+    readonly filters: readonly string[];
+    /** What the path names, where it names something: a cursor belongs to it. */
+    readonly of?: string;
+  },
   views: readonly ViewDefinition[],
   ask: (moment: Moment, page: PageRequest) => Promise<Page<T>>,
 ): Promise<ViewAnswer<T>> {
   refuseUnknown(query, [...MOMENT, ...PAGE, ...asked.filters]);
   const sealed = textOf(query, 'cursor');
-  const seal = sealOf(asked.schema, filtersOf(query, asked.filters));
+  const { of } = asked;
+  const filters = filtersOf(query, asked.filters);
+  const seal = sealOf(asked.schema, of === undefined ? filters : { ...filters, of });
   const cursor = sealed === undefined ? undefined : unsealed(sealed, seal);
   const page = { limit: limitOf(query), ...(cursor === undefined ? {} : { cursor }) };
   const moment = await momentOf(
@@ -64,23 +71,28 @@ export async function answerView<T>(
 }
 
 /** What a cursor continues: the same question only, whatever the size of its pages. */
-function sealOf(schema: string, filters: object): string {
+export function sealOf(schema: string, filters: object): string {
   return createHash('sha256')
     .update(canonicalText([schema, filters]))
     .digest('base64url')
     .slice(0, 8);
 }
 
-function unsealed(cursor: string, seal: string): string {
+/** The cursor that was sealed so. Throws `BadCursor`. */
+export function unsealed(cursor: string, seal: string): string {
   if (!cursor.startsWith(`${seal}.`)) throw new BadCursor();
   return cursor.slice(seal.length + 1);
 }
 
-/** `minPosition=head` means the log's end when the question came. */
-async function momentOf(
+/**
+ * `minPosition=head` means the log's end when the question came. Throws `Problem`, which names a field as
+ * `parameter` does.
+ */
+export async function momentOf(
   runtime: LedgerRuntime,
   asked: AskedMoment,
   views: readonly ViewDefinition[],
+  parameter = (field: string) => field,
 ): Promise<Moment> {
   const head = asked.minPosition === 'head' ? await runtime.events.head() : undefined;
   const { minPosition, ...rest } = asked;
@@ -92,7 +104,9 @@ async function momentOf(
   if ('problem' in moment) {
     if (moment.problem === 'nothing-known' && !(await runtime.events.head()))
       throw new Problem(409, 'no-ledger', 'problem.no-ledger');
-    throw problemOfMoment(moment);
+    throw problemOfMoment(
+      moment.problem === 'invalid' ? { ...moment, field: parameter(moment.field) } : moment,
+    );
   }
   return moment;
 }

@@ -70,7 +70,8 @@ export function coded(
     | 'since'
     | 'conclusion'
     | 'kind'
-    | 'view',
+    | 'view'
+    | 'notice',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -1,13 +1,16 @@
 /** The commands that ask: each loads what it needs when it runs, so that help is there at once. */
 import { type Command, Option } from 'commander';
 import type { AgreementsOptions } from './commands/agreements.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { EventsOptions } from './commands/events.js';
 import type { FlagsOptions } from './commands/flags.js';
 import type { ScheduleOptions } from './commands/schedule.js';
+import type { TimelineOptions } from './commands/timeline.js';
 import { examples, type Outcome, positive, withClocks, withPages } from './options.js';
 import type { ViewOptions } from './questions.js';
 
 const STATUSES = ['draft', 'awaiting-signatures', 'concluded', 'in-force', 'expired', 'terminated'];
+const DIFFABLE = ['agreements', 'payment-schedule', 'reports', 'flags'];
 const STAGES = [
   'previewed',
   'planned',
@@ -64,6 +67,8 @@ export function addQuestions(program: Command, outcome: Outcome): void {
       outcome.exitCode = await schedule(command.optsWithGlobals<ScheduleOptions>());
     });
 
+  addHistoryQuestions(program, outcome);
+
   withPages(withClocks(program.command('flags')))
     .summary('what is doubted')
     .description('Doubts that rules have found about what is recorded, and where it stands.')
@@ -104,6 +109,52 @@ export function addQuestions(program: Command, outcome: Outcome): void {
     });
 
   addLogCommands(program, outcome);
+}
+
+/** What held over time, and what changed. */
+function addHistoryQuestions(program: Command, outcome: Outcome): void {
+  withPages(withClocks(program.command('timeline <agreement>')))
+    .summary('what held when, and who did what and why')
+    .description(
+      'The timeline of an agreement: its id, the beginning of one, or a title. Status, options, every act, and the chain with its gaps.',
+    )
+    .option('--only-begun', 'leave out what begins after the day asked')
+    .addHelpText(
+      'before',
+      examples([
+        'liggaren timeline 3f2a1b2c',
+        'liggaren timeline "IOP Ängen" --known-at 2023-03-31',
+        'liggaren timeline 3f2a1b2c --valid-on 2020-06-30 --only-begun',
+      ]),
+    )
+    .action(async (agreement: string, _options: unknown, command: Command) => {
+      const { timeline } = await import('./commands/timeline.js');
+      outcome.exitCode = await timeline(agreement, command.optsWithGlobals<TimelineOptions>());
+    });
+
+  withPages(program.command('diff'))
+    .summary('what changed between two moments')
+    .description(
+      'What a view says otherwise at one moment than at another, and the events responsible. A clock that is not named stands still at now, on both sides.',
+    )
+    .addOption(new Option('--view <view>', 'of this view').choices(DIFFABLE).default('agreements'))
+    .option('--agreement <agreement>', 'only of it: its id, the beginning of one, or a title')
+    .option('--from-valid-on <date>', 'before: as it is true on this day')
+    .option('--from-known-at <place>', 'before: as it was known then')
+    .option('--to-valid-on <date>', 'after: as it is true on this day')
+    .option('--to-known-at <place>', 'after: as it was known then')
+    .addHelpText(
+      'before',
+      examples([
+        'liggaren diff --from-known-at 2025-06-30',
+        'liggaren diff --view payment-schedule --from-valid-on 2025-06-30 --to-valid-on 2025-09-30',
+        'liggaren diff --view flags --from-known-at 2025-01-31 --to-known-at 2025-03-31',
+      ]),
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const { diff } = await import('./commands/diff.js');
+      outcome.exitCode = await diff(command.optsWithGlobals<DiffOptions>());
+    });
 }
 
 function addLogCommands(program: Command, outcome: Outcome): void {

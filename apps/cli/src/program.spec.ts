@@ -28,6 +28,8 @@ describe('Help', () => {
     expect(COMMANDS).toEqual([
       'agreements',
       'schedule',
+      'timeline',
+      'diff',
       'flags',
       'explain',
       'organisations',
@@ -57,6 +59,8 @@ describe('Wrong usage', () => {
     ['a status there is none of', ['agreements', '--status', 'alive'], 'Allowed choices are draft'],
     ['no rows', ['agreements', '--limit', '0'], 'whole number from 1'],
     ['a clock where there is none', ['verify', '--valid-on', '2022-12-31'], 'unknown option'],
+    ['a view there is none of', ['diff', '--view', 'bodies'], 'Allowed choices are agreements'],
+    ['no agreement', ['timeline'], 'missing required argument'],
     ['no owner', ['open'], '--owner'],
     ['no file', ['import'], 'missing required argument'],
     ['no key', ['do', 'RecordTerm'], '--key'],

@@ -61,6 +61,17 @@ export async function namedIn(
   return entries.flat().map((entry) => ({ id: entry.id, names: namesOf(entry) }));
 }
 
+/** Agreements by their titles, at the moment that the options ask for. */
+export async function agreementsNamed(
+  client: ApiClient,
+  options: ViewOptions,
+): Promise<readonly Named[]> {
+  const ask = (query: PageQuery) => client.GET('/v1/agreements', { params: { query } });
+  const moment = await answered(ask({ ...momentQuery(options), limit: 1 }));
+  const found = await allRowsAt(moment, ask);
+  return found.map(({ agreement, title }) => ({ id: agreement, names: [title] }));
+}
+
 function namesOf(entry: RegistryEntry): readonly string[] {
   const details = (entry.organisation ?? entry.unit ?? {}) as Partial<OrganisationDetails>;
   return [

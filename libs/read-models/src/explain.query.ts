@@ -2,6 +2,7 @@
 import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
 import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
+import { eventIdsIn } from './event-ids.js';
 import { FLAGS } from './flags/flags.projection.js';
 import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
@@ -80,21 +81,4 @@ async function explain(
     knownFrom,
     events: behind.sort((a, b) => (a.position < b.position ? -1 : 1)),
   };
-}
-
-/** Views list the events behind a part of a body under `because` or `events`. */
-function eventIdsIn(body: JsonObject): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const take = (value: unknown) => {
-    if (typeof value === 'string') ids.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
-  };
-  const walk = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, member] of Object.entries(value))
-      if (key === 'because' || key === 'events') take(member);
-      else walk(member);
-  };
-  walk(body);
-  return ids;
 }

@@ -1,5 +1,6 @@
 import type { Projection } from '@liggaren/projections';
 import { agreementRegisterProjection } from './agreement-register/agreement-register.projection.js';
+import { agreementTimelineProjection } from './agreement-timeline/agreement-timeline.projection.js';
 import { flagsProjection } from './flags/flags.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
@@ -10,6 +11,7 @@ import { streamHeadsProjection } from './stream-heads/stream-heads.projection.js
 export function allProjections(): readonly Projection[] {
   return [
     agreementRegisterProjection(),
+    agreementTimelineProjection(),
     paymentScheduleProjection(),
     registryProjection(),
     reportsProjection(),
@@ -28,6 +30,14 @@ export {
   type RegisterFilter,
   type RegisterRow,
 } from './agreement-register/agreement-register.query.js';
+export { AGREEMENT_TIMELINE } from './agreement-timeline/agreement-timeline.projection.js';
+export {
+  getTimeline,
+  type TimelineEntry,
+  type TimelineFilter,
+} from './agreement-timeline/agreement-timeline.query.js';
+export { type DiffItem, type DiffPage, getDiff } from './diff/diff.query.js';
+export { DIFFABLE_VIEWS, type DiffableView, type DiffableViewName } from './diff/diffable-views.js';
 export { explainCell, type Explanation } from './explain.query.js';
 export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';

@@ -65,6 +65,41 @@ export async function queryPage(
   };
 }
 
+/** A row at hand, with the values that it is ordered by; together they name it alone. */
+export interface OrderedRow<T> {
+  readonly order: readonly (string | number)[];
+  readonly item: T;
+}
+
+/** One page of rows that are at hand already, in their order. Throws `BadCursor`. */
+export function pageOf<T>(
+  view: string,
+  moment: Moment,
+  rows: readonly OrderedRow<T>[],
+  { limit, cursor }: PageRequest,
+): Page<T> {
+  const inOrder = [...rows].sort((a, b) => compare(a.order, b.order));
+  const after =
+    cursor === undefined ? undefined : decode(cursor, view, inOrder[0]?.order.length).after.order;
+  const left = after ? inOrder.filter(({ order }) => compare(order, after) > 0) : inOrder;
+  const page = left.slice(0, limit);
+  const last = page.at(-1);
+  const items = page.map(({ item }) => item);
+  if (left.length <= limit || !last) return { items };
+  const { validOn, knownAt } = moment;
+  const place = { order: last.order, cell: '', validFrom: '' };
+  return { items, next: encode({ view, validOn, knownAt: knownAt.position, after: place }) };
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index];
+    if (other === undefined || one > other) return 1;
+    if (one < other) return -1;
+  }
+  return 0;
+}
+
 function encode(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }

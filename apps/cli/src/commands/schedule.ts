@@ -4,16 +4,8 @@ import { quarterLabelOf } from '@liggaren/domain';
 import { moneyText } from '@liggaren/wording';
 import { printMoment } from '../moment-line.js';
 import { actingText, coded } from '../phrases.js';
-import {
-  allRowsAt,
-  momentQuery,
-  onePage,
-  type PageQuery,
-  rowsOf,
-  type ViewOptions,
-} from '../questions.js';
-import { answered } from '../failure.js';
-import { idNamed, type Named } from '../registry.js';
+import { onePage, type PageQuery, rowsOf, type ViewOptions } from '../questions.js';
+import { agreementsNamed, idNamed } from '../registry.js';
 import { type Session, withLedger } from '../session.js';
 import { shortIds } from '../short-ids.js';
 import { type Row, renderTable } from '../table.js';
@@ -58,18 +50,8 @@ async function filtersOf(
     ...(payer === undefined ? {} : { payer: await acting(payer) }),
     ...(agreement === undefined
       ? {}
-      : { agreement: await idNamed(terminal, agreement, () => agreementsNamed(session, options)) }),
+      : { agreement: await idNamed(terminal, agreement, () => agreementsNamed(client, options)) }),
   };
-}
-
-async function agreementsNamed(
-  { client }: Session,
-  options: ViewOptions,
-): Promise<readonly Named[]> {
-  const ask = (query: PageQuery) => client.GET('/v1/agreements', { params: { query } });
-  const moment = await answered(ask({ ...momentQuery(options), limit: 1 }));
-  const found = await allRowsAt(moment, ask);
-  return found.map(({ agreement, title }) => ({ id: agreement, names: [title] }));
 }
 
 export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): string {

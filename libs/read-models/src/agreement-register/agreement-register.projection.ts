@@ -28,13 +28,15 @@ import { asJson, createFold, statementsOver, type CellOnDay } from '../folding.j
 
 export const AGREEMENT_REGISTER: ViewDefinition = {
   name: 'agreement-register',
-  version: 2,
+  version: 3,
   columns: {
     title: 'text',
     partnership: 'text',
     status: 'text',
     /** Organisations and units that are parties. */
     parties: 'set',
+    /** The agreement before it in its chain; empty without one. */
+    predecessor: 'text',
   },
 };
 
@@ -173,6 +175,7 @@ export function registerOn(agreement: Agreement, day: Day): readonly CellOnDay[]
         partnership: agreement.partnership,
         status: status.status,
         parties: [...new Set(actors)],
+        predecessor: succession?.data.predecessor ?? '',
       },
       body: asJson(body),
     },

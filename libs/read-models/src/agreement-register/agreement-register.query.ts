@@ -1,13 +1,15 @@
 /** Reads the agreement register: rows with names, the gap to the agreement before, and their events. */
-import { type DateFact, firstDayOf, gapDays, lastDayOf, type Period } from '@liggaren/domain';
+import type { DateFact, Period } from '@liggaren/domain';
 import type { JsonObject, Version, ViewStore } from '@liggaren/view-store-port';
 import type { Moment } from '../moment.js';
 import { type Page, type PageRequest, queryPage } from '../page.js';
 import { namesOf } from '../registry/registry.query.js';
 import { AGREEMENT_REGISTER } from './agreement-register.projection.js';
+import { gapDaysBetween, type RegisteredPeriod } from './chain.js';
 
 export interface RegisterFilter {
-  readonly agreement?: string;
+  /** One agreement, or any of several. */
+  readonly agreement?: string | readonly string[];
   readonly status?: string;
   readonly partnership?: string;
   /** The id of an organisation or unit. */
@@ -29,7 +31,7 @@ export async function getAgreements(
   filter: RegisterFilter,
   page: PageRequest,
 ): Promise<Page<RegisterRow>> {
-  const { status, partnership, party, inForceDuring } = filter;
+  const { agreement, status, partnership, party, inForceDuring } = filter;
   const where = {
     ...(status === undefined ? {} : { status }),
     ...(partnership === undefined ? {} : { partnership }),
@@ -40,7 +42,12 @@ export async function getAgreements(
     views,
     AGREEMENT_REGISTER,
     moment,
-    { valid: inForceDuring ?? { on: moment.validOn }, where, orderBy: ['title'] },
+    {
+      valid: inForceDuring ?? { on: moment.validOn },
+      where,
+      orderBy: ['title'],
+      ...(agreement === undefined ? {} : { cell: agreement }),
+    },
     page,
   );
   // An agreement may be in force in several statements of the span: its last one stands for it.
@@ -130,14 +137,8 @@ async function predecessorOf(views: ViewStore, moment: Moment, row: RegisterBody
     cell: row.predecessor ?? '',
     orderBy: [],
   });
-  const before = found.at(-1)?.body as { title?: string; start?: DateFact; end?: DateFact };
-  const gap =
-    before?.start && before.end && row.start
-      ? gapDays(
-          { from: firstDayOf(before.start.date), to: lastDayOf(before.end.date) },
-          { from: firstDayOf(row.start.date), to: firstDayOf(row.start.date) },
-        )
-      : undefined;
+  const before = found.at(-1)?.body as (RegisteredPeriod & { title?: string }) | undefined;
+  const gap = before && gapDaysBetween(before, row);
   return {
     predecessor: row.predecessor,
     title: before?.title ?? '',

@@ -4,13 +4,19 @@ import type { Moment } from '../moment.js';
 import { type Page, type PageRequest, queryPage } from '../page.js';
 import { FLAGS } from './flags.projection.js';
 
+export interface FlagFilter {
+  /** One flag, or any of several. */
+  readonly flag?: string | readonly string[];
+  readonly rule?: string;
+  readonly stream?: string;
+}
+
 export async function getFlags(
   views: ViewStore,
   moment: Moment,
-  filter: { readonly rule?: string; readonly stream?: string },
+  { flag, rule, stream }: FlagFilter,
   page: PageRequest,
 ): Promise<Page<JsonObject>> {
-  const { rule, stream } = filter;
   const where = {
     ...(rule === undefined ? {} : { rule }),
     ...(stream === undefined ? {} : { stream }),
@@ -19,7 +25,12 @@ export async function getFlags(
     views,
     FLAGS,
     moment,
-    { valid: 'ever', where, orderBy: ['rule', 'stream'] },
+    {
+      valid: 'ever',
+      where,
+      orderBy: ['rule', 'stream'],
+      ...(flag === undefined ? {} : { cell: flag }),
+    },
     page,
   );
   return {

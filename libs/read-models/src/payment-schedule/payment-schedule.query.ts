@@ -9,7 +9,8 @@ import { PAYMENT_SCHEDULE } from './payment-schedule.projection.js';
 
 export interface ScheduleFilter {
   readonly agreement?: string;
-  readonly tranche?: string;
+  /** One tranche, or any of several. */
+  readonly tranche?: string | readonly string[];
   /** `2025-Q1`: of the service period's first day. */
   readonly quarter?: string;
   readonly fiscalYear?: number;

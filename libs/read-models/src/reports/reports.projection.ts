@@ -13,7 +13,7 @@ import { asJson, type CellOnDay, createFold, statementsOver } from '../folding.j
 
 export const REPORTS: ViewDefinition = {
   name: 'reports',
-  version: 1,
+  version: 2,
   columns: {
     kind: 'text',
     stage: 'text',
@@ -66,9 +66,13 @@ function reportOn(report: Report, id: string, day: Day): CellOnDay {
       why: seen.judged?.type === 'ReportReturned' ? seen.judged.data.why : undefined,
       spending: standingSpending(seen).map(({ data }) => data),
       evidence: reportEvidence(report, id),
-      because: [...submitted, ...(judged ? [judged] : []), ...report.spending].map(
-        (event) => event.id,
-      ),
+      because: [
+        // The first says what the report is about, and when it is due.
+        ...report.events.slice(0, 1).filter((event) => event.type === 'ReportRequested'),
+        ...submitted,
+        ...(judged ? [judged] : []),
+        ...report.spending,
+      ].map((event) => event.id),
     }),
   };
 }

@@ -5,6 +5,8 @@ import { type Page, type PageRequest, queryPage } from '../page.js';
 import { REPORTS } from './reports.projection.js';
 
 export interface ReportFilter {
+  /** One report, or any of several. */
+  readonly report?: string | readonly string[];
   readonly agreement?: string;
   readonly kind?: string;
   readonly stage?: string;
@@ -13,7 +15,7 @@ export interface ReportFilter {
 export async function getReports(
   views: ViewStore,
   moment: Moment,
-  { agreement, kind, stage }: ReportFilter,
+  { report, agreement, kind, stage }: ReportFilter,
   page: PageRequest,
 ): Promise<Page<JsonObject>> {
   const where = {
@@ -25,7 +27,12 @@ export async function getReports(
     views,
     REPORTS,
     moment,
-    { valid: { on: moment.validOn }, where, orderBy: ['dueOn'] },
+    {
+      valid: { on: moment.validOn },
+      where,
+      orderBy: ['dueOn'],
+      ...(report === undefined ? {} : { cell: report }),
+    },
     page,
   );
   const rows = items.map(({ body }) => {

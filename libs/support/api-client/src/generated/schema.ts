@@ -884,6 +884,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/agreements/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description `true` leaves out what begins after the day asked. */
+          onlyBegun?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TimelineEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agreements/{id}/void-fact': {
     parameters: {
       query?: never;
@@ -1080,6 +1165,95 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query: {
+          /** @description One of agreements, payment-schedule, reports, flags. */
+          view: string;
+          /** @description Only what is said of this agreement. */
+          agreement?: string;
+          /** @description The day on which the rows before are true; today unless told. */
+          fromValidOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          fromKnownAt?: string;
+          /** @description The day on which the rows after are true; today unless told. */
+          toValidOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          toKnownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DiffPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3486,6 +3660,63 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    DiffItem: {
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed';
+      cell: string;
+      /** @description What people know the row by. */
+      title: string;
+      fields: {
+        /** @description JSON pointer in the row. */
+        field: string;
+        before?: unknown;
+        after?: unknown;
+        /** @description `recorded`: the event was recorded between. `time`: only the day passed; the event states it. */
+        because: {
+          /** @enum {string} */
+          because: 'recorded' | 'time';
+          /** Format: uuid */
+          event: string;
+        }[];
+      }[];
+      /** @description The row that was removed. */
+      before?: {
+        [key: string]: unknown;
+      };
+      /** @description The row that was added. */
+      after?: {
+        [key: string]: unknown;
+      };
+      /** @description `recorded`: the event was recorded between. `time`: only the day passed; the event states it. */
+      because: {
+        /** @enum {string} */
+        because: 'recorded' | 'time';
+        /** Format: uuid */
+        event: string;
+      }[];
+      /** @description Every event named, in the order of the log. */
+      events: components['schemas']['Event'][];
+    };
+    DiffPage: {
+      schema: string;
+      version: number;
+      /** @enum {string} */
+      view: 'agreements' | 'payment-schedule' | 'reports' | 'flags';
+      from: {
+        /** Format: date */
+        validOn: string;
+        knownAt: components['schemas']['Place'];
+      };
+      to: {
+        /** Format: date */
+        validOn: string;
+        knownAt: components['schemas']['Place'];
+      };
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['DiffItem'][];
+    };
     DraftAgreement: {
       title: string;
       /** Format: uuid */
@@ -4418,6 +4649,214 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    TimelineAct: {
+      /** @enum {string} */
+      entry: 'act';
+      /** Format: uuid */
+      event: string;
+      revision: number;
+      type: string;
+      /** @description What the event says, without its evidence. */
+      data: {
+        [key: string]: unknown;
+      };
+      actor: {
+        id: string;
+        /** @enum {string} */
+        kind: 'person' | 'service';
+      };
+      /** Format: date-time */
+      recordedAt: string;
+      effectiveOn?: components['schemas']['DateFact'];
+      since: components['schemas']['Since'];
+      reason?: string;
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
+      /**
+       * Format: uuid
+       * @description The voided event in whose place it stands.
+       */
+      corrects?: string;
+      voided?: {
+        /** Format: uuid */
+        event: string;
+        why: string;
+      };
+    };
+    TimelineDialogue: {
+      /** @enum {string} */
+      entry: 'dialogue';
+      /** Format: uuid */
+      dialogue: string;
+      note?: string;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds.
+       */
+      validTo?: string;
+      /** @description Whether it holds on the day asked. */
+      holds: boolean;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    /** @description In the order of time; `entry` says of which kind. */
+    TimelineEntry:
+      | components['schemas']['TimelineAct']
+      | components['schemas']['TimelineStatus']
+      | components['schemas']['TimelineOption']
+      | components['schemas']['TimelineNotice']
+      | components['schemas']['TimelineDialogue']
+      | components['schemas']['TimelineGap']
+      | components['schemas']['TimelineLink'];
+    TimelineEntryPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['TimelineEntry'][];
+    };
+    TimelineGap: {
+      /** @enum {string} */
+      entry: 'gap';
+      after: {
+        /** Format: uuid */
+        agreement: string;
+        title: string;
+      };
+      before: {
+        /** Format: uuid */
+        agreement: string;
+        title: string;
+      };
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day; inclusive.
+       */
+      to: string;
+      days: number;
+      /** @description Whether it holds on the day asked. */
+      holds: boolean;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    TimelineLink: {
+      /** @enum {string} */
+      entry: 'agreement';
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      /** @enum {string} */
+      relation: 'predecessor' | 'successor';
+      /** @enum {string} */
+      status?:
+        'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+      start?: components['schemas']['DateFact'];
+      end?: components['schemas']['DateFact'];
+      /** Format: date */
+      terminatedAfter?: string;
+      /** @description To the one before it; negative when they overlap. */
+      gapDays?: number;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    TimelineNotice: {
+      /** @enum {string} */
+      entry: 'notice';
+      /** Format: uuid */
+      notice: string;
+      /** @enum {string} */
+      state: 'standing' | 'withdrawn' | 'followed';
+      by: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      lastDay: components['schemas']['DateFact'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds.
+       */
+      validTo?: string;
+      /** @description Whether it holds on the day asked. */
+      holds: boolean;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    TimelineOption: {
+      /** @enum {string} */
+      entry: 'option';
+      /** Format: uuid */
+      option: string;
+      /** @enum {string} */
+      status: 'available' | 'exercised' | 'waived' | 'lapsed' | 'outcome-unknown';
+      months: number;
+      holder?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      exerciseBy?: components['schemas']['DateFact'];
+      /**
+       * Format: date
+       * @description The last day that it leads to.
+       */
+      endIfUsed?: string;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds.
+       */
+      validTo?: string;
+      /** @description Whether it holds on the day asked. */
+      holds: boolean;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    TimelineStatus: {
+      /** @enum {string} */
+      entry: 'status';
+      /** Format: uuid */
+      instrument: string;
+      /** @enum {string} */
+      kind: 'agreement' | 'annex' | 'amendment' | 'extension';
+      title: string;
+      /** @enum {string} */
+      status: 'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+      notes: ('start-not-stated' | 'end-not-stated')[];
+      extended: boolean;
+      start?: components['schemas']['DateFact'];
+      /** @description The last day, as extended. */
+      end?: components['schemas']['DateFact'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds.
+       */
+      validTo?: string;
+      /** @description Whether it holds on the day asked. */
+      holds: boolean;
+      /** @description The events that it follows from. */
+      because: string[];
     };
     Tranche: {
       /** @description <funding>/<number> */
