@@ -65,6 +65,37 @@ export async function queryPage(
   };
 }
 
+/** A row that is made when it is asked for, with what it is ordered by. */
+export interface KeyedRow<T> {
+  readonly key: readonly (string | number)[];
+  readonly row: T;
+}
+
+/** One page of rows that are in the order of their keys. Throws `BadCursor`. */
+export function pageOfRows<T>(
+  { name }: ViewDefinition,
+  { validOn, knownAt }: Moment,
+  rows: readonly KeyedRow<T>[],
+  { limit, cursor }: PageRequest,
+): Page<T> {
+  const columns = rows[0]?.key.length;
+  const after = cursor === undefined ? undefined : decode(cursor, name, columns).after.order;
+  const start = after ? rows.findIndex(({ key }) => compareKeys(key, after) > 0) : 0;
+  const found = start === -1 ? [] : rows.slice(start, start + limit + 1);
+  const items = found.slice(0, limit).map(({ row }) => row);
+  const last = found[limit - 1];
+  if (found.length <= limit || !last) return { items };
+  const at = { order: last.key, cell: '', validFrom: '' };
+  return { items, next: encode({ view: name, validOn, knownAt: knownAt.position, after: at }) };
+}
+
+/** By number, or by code unit. */
+export function compareKeys(a: KeyedRow<never>['key'], b: KeyedRow<never>['key']): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  if (at === -1) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
+
 function encode(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
