@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
+import { BudgetController } from './budget.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
 import { EventsController } from './events.controller.js';
@@ -36,6 +37,7 @@ export async function createApp(
       EventsController,
       EventStreamController,
       ViewsController,
+      BudgetController,
       CommandsController,
     ],
     providers: [{ provide: RUNTIME, useValue: runtime }],
