@@ -78,10 +78,10 @@ export function pageOf<T>(
   rows: readonly OrderedRow<T>[],
   { limit, cursor }: PageRequest,
 ): Page<T> {
-  const inOrder = [...rows].sort((a, b) => compare(a.order, b.order));
+  const inOrder = [...rows].sort((a, b) => compareOrder(a.order, b.order));
   const after =
     cursor === undefined ? undefined : decode(cursor, view, inOrder[0]?.order.length).after.order;
-  const left = after ? inOrder.filter(({ order }) => compare(order, after) > 0) : inOrder;
+  const left = after ? inOrder.filter(({ order }) => compareOrder(order, after) > 0) : inOrder;
   const page = left.slice(0, limit);
   const last = page.at(-1);
   const items = page.map(({ item }) => item);
@@ -91,7 +91,11 @@ export function pageOf<T>(
   return { items, next: encode({ view, validOn, knownAt: knownAt.position, after: place }) };
 }
 
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+/** By number, or by code unit; the first value that differs decides. */
+export function compareOrder(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+): number {
   for (const [index, one] of a.entries()) {
     const other = b[index];
     if (other === undefined || one > other) return 1;
