@@ -1,5 +1,8 @@
 /** Suites that need a server which runs already: `describeOnServer`. */
-import { describe, it } from '@jest/globals';
+import { describe, it, jest } from '@jest/globals';
+
+/** A server may share its machine with much else. */
+const SLOWEST_TEST_MS = 60_000;
 
 /**
  * Runs the suite with the URL in an environment variable. Without one it says, in one line, what was
@@ -12,6 +15,7 @@ export function describeOnServer(
 ): void {
   const url = process.env[variable];
   if (url) {
+    jest.setTimeout(SLOWEST_TEST_MS);
     describe(name, () => suite(url));
     return;
   }

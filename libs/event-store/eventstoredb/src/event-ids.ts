@@ -1,5 +1,5 @@
 /** Sees to it that an event id is used once in the ledger, as far as one process can. */
-import { DuplicateEventId } from '@liggaren/event-store-port';
+import { DuplicateEventId, RevisionConflict, StoreUnavailable } from '@liggaren/event-store-port';
 import type { EventIndex, IndexedEvent } from './event-index.js';
 import type { PreparedAppend } from './prepared-append.js';
 import { readStream } from './reading.js';
@@ -33,13 +33,22 @@ export class EventIds {
    */
   async requireUnused({ stream, expectedRevision, ids }: PreparedAppend): Promise<void> {
     for (const id of ids) if (await this.find(id)) throw new DuplicateEventId(id);
-    if (expectedRevision === 'no-stream') return;
+    if (expectedRevision === 'no-stream') return this.#requireNotDeleted(stream);
     const from = (await this.#known(stream)) + 1;
     const missing = expectedRevision + 1 - from;
     if (missing <= 0) return;
     const options = { from, direction: 'forwards', max: missing } as const;
     for await (const { id } of readStream(this.link, stream, options))
       if (ids.includes(id)) throw new DuplicateEventId(id);
+  }
+
+  /** The server would let a deleted stream begin again, and would go on counting where it was. */
+  async #requireNotDeleted(stream: string): Promise<void> {
+    if ((await this.#known(stream)) === -1) return;
+    const options = { direction: 'backwards', max: 1 } as const;
+    for await (const last of readStream(this.link, stream, options))
+      throw new RevisionConflict(stream, 'no-stream', last.revision);
+    throw new StoreUnavailable('damaged', `stream ${stream} has been deleted on the server`);
   }
 
   acknowledge(events: readonly EventPlace[]): void {

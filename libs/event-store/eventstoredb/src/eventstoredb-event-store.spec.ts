@@ -1,27 +1,15 @@
 /** The ledger on EventStoreDB does what every event store does. Needs a server: LIGGAREN_TEST_EVENTSTORE. */
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeEventStore, describeOnServer } from '@liggaren/event-store-contract';
+import { EVENTSTORE_SERVER, newLedgerOn } from '@liggaren/testing';
 import { openEventIndex, openEventStoreDb } from './index.js';
 
-const server = {
-  variable: 'LIGGAREN_TEST_EVENTSTORE',
-  example: "'esdb://127.0.0.1:2113?tls=false'",
-  howTo: 'docs/how-to/run-eventstoredb.md',
-};
-
-/** The URL of a ledger on the server that nobody else writes to. */
-function newLedger(url: string): string {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  return `${url}${url.includes('?') ? '&' : '?'}ledger=${name}`;
-}
-
-describeOnServer('The ledger on EventStoreDB', server, (server) => {
+describeOnServer('The ledger on EventStoreDB', EVENTSTORE_SERVER, (server) => {
   describeEventStore('EventStoreDB, its index in memory,', {
     open: async () => {
-      const url = newLedger(server);
+      const url = newLedgerOn(server);
       let store = await openEventStoreDb({ url });
       return {
         store,
@@ -36,7 +24,7 @@ describeOnServer('The ledger on EventStoreDB', server, (server) => {
 
   describeEventStore('EventStoreDB, its index in a file,', {
     open: async () => {
-      const url = newLedger(server);
+      const url = newLedgerOn(server);
       const directory = mkdtempSync(join(tmpdir(), 'liggaren-test-'));
       const open = () =>
         openEventStoreDb({ url, index: openEventIndex(join(directory, 'index.db')) });

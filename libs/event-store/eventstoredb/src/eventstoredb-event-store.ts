@@ -21,7 +21,7 @@ import { matches, prefixesOf } from './filtering.js';
 import { follow, type Health } from './following.js';
 import { IndexFeed } from './index-feed.js';
 import { requireInstant } from './instants.js';
-import { DEFAULT_PATIENCE, type Patience } from './patience.js';
+import { DEFAULT_PATIENCE, within, type Patience } from './patience.js';
 import { compareLogPositions, placeAfter, placeIn, positionOf } from './positions.js';
 import { firstRevision, prepareAppend, type PreparedAppend } from './prepared-append.js';
 import { endOfLog, readLog, readStream } from './reading.js';
@@ -74,6 +74,8 @@ function clientOf({ connectionString }: Connection): EventStoreDBClient {
     throw new RangeError(`the EventStoreDB URL cannot be used: ${messageOf(cause)}`, { cause });
   }
 }
+
+const LAST_ANSWERS_MS = 1_000;
 
 class LedgerInEventStoreDb implements EventStore {
   readonly appendsAtomically = false;
@@ -196,7 +198,8 @@ class LedgerInEventStoreDb implements EventStore {
     await this.#turns.idle();
     this.#closing.abort();
     await this.#feed.stop();
-    await this.#link.client.dispose();
+    // The driver waits for calls that nobody reads to their end.
+    await within(LAST_ANSWERS_MS, this.#link.client.dispose()).catch(() => undefined);
     await this.#index.close();
   }
 

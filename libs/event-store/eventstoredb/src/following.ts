@@ -4,6 +4,7 @@ import {
   type AllStreamSubscription,
   type ReadPosition,
 } from '@eventstore/db-client';
+import { pulled } from './driver-stream.js';
 import { Attempts } from './patience.js';
 import type { LogPosition } from './positions.js';
 import { pause, refuseWhenClosed, type ServerLink } from './server-link.js';
@@ -27,8 +28,8 @@ export interface Following {
   readonly onHealth?: ((health: Health) => void) | undefined;
 }
 
-/** After how many times 32 events that do not match the server says where it is. */
-const CHECKPOINT_INTERVAL = 4;
+/** After so many events that do not match the server says where it is; it looks at as many at a time. */
+export const CHECKPOINT_EVENTS = 128;
 
 /**
  * Everything under the prefixes after a place, then live, until the signal aborts. A server that goes
@@ -77,30 +78,20 @@ async function* subscribed(
     fromPosition,
     filter: streamNameFilter({
       prefixes: [...prefixes],
-      checkpointInterval: CHECKPOINT_INTERVAL,
+      maxSearchWindow: CHECKPOINT_EVENTS,
+      checkpointInterval: 1,
       checkpointReached: async (_, place) => {
         subscription.push({ checkpoint: place });
       },
     }),
   });
-  // The driver begins at once and emits errors when it likes: without a listener they end the process.
-  subscription.on('error', () => undefined);
   subscription.on('caughtUp', () => onHealth?.({ state: 'live' }));
   subscription.on('fellBehind', () => onHealth?.({ state: 'behind' }));
-  const end = () => subscription.destroy();
-  stop.addEventListener('abort', end);
-  try {
-    for await (const item of subscription as AsyncIterable<
-      Resolved & { checkpoint?: LogPosition }
-    >) {
-      if (item.checkpoint) yield { place: item.checkpoint };
-      else {
-        const place = placeOf(item);
-        if (place !== undefined) yield { resolved: item, place };
-      }
-    }
-  } finally {
-    stop.removeEventListener('abort', end);
-    subscription.unsubscribe().catch(() => undefined);
+  const cancel = () => subscription.unsubscribe();
+  const items = pulled<Resolved & { checkpoint?: LogPosition }>(subscription, { cancel, stop });
+  for await (const item of items) {
+    const place = item.checkpoint ?? placeOf(item);
+    if (place === undefined) continue;
+    yield item.checkpoint ? { place } : { resolved: item, place };
   }
 }

@@ -1,7 +1,7 @@
 /** Keeps the event index up to the log, and says when it has come to a place. */
 import { StoreUnavailable, type StoredEvent } from '@liggaren/event-store-port';
 import type { EventIndex, IndexedEvent } from './event-index.js';
-import { follow, type Health } from './following.js';
+import { CHECKPOINT_EVENTS, follow, type Health } from './following.js';
 import { compareLogPositions, placeAfter, positionOf, type LogPosition } from './positions.js';
 import { readLog, readStream } from './reading.js';
 import type { ServerLink } from './server-link.js';
@@ -117,11 +117,17 @@ export class IndexFeed {
     return this.#reached !== undefined && compareLogPositions(this.#reached, place) >= 0;
   }
 
-  /** The last event of this ledger that the index may lack; what lies behind its checkpoint it has. */
+  /**
+   * Up to where the index must come to hold every event of the ledger: the last of them, or, when none
+   * is among the log's last events, any place that is surely reported although nothing lies there.
+   */
   async #lastOwnPlace(): Promise<LogPosition | undefined> {
+    let passed = 0;
     for await (const { resolved, place } of readLog(this.#link, undefined, 'backwards')) {
       if (this.#has(place)) return undefined;
       if (resolved.event?.streamId.startsWith(this.#link.names.prefix)) return place;
+      passed += 1;
+      if (passed === 2 * CHECKPOINT_EVENTS) return place;
     }
     return undefined;
   }

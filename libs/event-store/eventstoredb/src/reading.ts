@@ -2,6 +2,7 @@
 import { StoreUnavailable, type StoredEvent } from '@liggaren/event-store-port';
 import type { ReadPosition, StreamingRead } from '@eventstore/db-client';
 import { meaningOf, Silence } from './driver-errors.js';
+import { pulled } from './driver-stream.js';
 import { Attempts } from './patience.js';
 import { compareLogPositions, type LogPosition } from './positions.js';
 import { pause, refuseWhenClosed, type ServerLink } from './server-link.js';
@@ -83,10 +84,15 @@ async function* resumed(
   open: () => StreamingRead<Resolved>,
 ): AsyncGenerator<Resolved, void, undefined> {
   const attempts = new Attempts(link.patience.totalMs);
+  const stop = link.closing;
+  const ms = link.patience.answerMs;
+  const silence = { ms, error: () => new Silence(ms) };
   for (;;) {
     refuseWhenClosed(link);
     try {
-      for await (const resolved of watched(open(), link.patience.answerMs)) {
+      const read = open();
+      const items = pulled<Resolved>(read, { cancel: () => read.cancel(), stop, silence });
+      for await (const resolved of items) {
         attempts.succeeded();
         yield resolved;
       }
@@ -95,33 +101,5 @@ async function* resumed(
       if (meaningOf(error) === 'missing') return;
       await pause(link, attempts, error);
     }
-  }
-}
-
-/**
- * Iterates one driver's read, with its buffer bounded by the stream's own mark, and ends it with
- * `Silence` when the server lets us wait. Leaving the iteration cancels the call on the server.
- */
-async function* watched(
-  read: StreamingRead<Resolved>,
-  silenceMs: number,
-): AsyncGenerator<Resolved, void, undefined> {
-  // The driver begins at once and emits errors when it likes: without a listener they end the process.
-  read.on('error', () => undefined);
-  let waiting = true;
-  const timer = setTimeout(() => {
-    if (waiting) read.destroy(new Silence(silenceMs));
-    else timer.refresh();
-  }, silenceMs);
-  try {
-    for await (const resolved of read) {
-      waiting = false;
-      yield resolved;
-      waiting = true;
-      timer.refresh();
-    }
-  } finally {
-    clearTimeout(timer);
-    read.cancel().catch(() => undefined);
   }
 }

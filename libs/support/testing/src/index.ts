@@ -24,3 +24,5 @@ export { InMemoryEventStore, positionOf } from './in-memory-event-store.js';
 export { InMemoryViewStore } from './in-memory-view-store.js';
 export { logOf, randomDays, type RandomHistory, randomHistories } from './random-histories.js';
 export { type Desk, type DeskParts, openDesk, TEST_LEDGER } from './command-desk.js';
+export { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
+export { EVENTSTORE_SERVER, newLedgerOn } from './test-servers.js';
