@@ -22,6 +22,7 @@ export const FAULTS = ['kill', 'freeze', 'restart'] as const;
 
 export interface EventStoreDbTorture extends LedgerFindings {
   readonly test: 'eventstoredb';
+  readonly nodes: number;
   readonly seed: number;
   readonly faults: Readonly<Record<(typeof FAULTS)[number], number>>;
   readonly acknowledged: number;
@@ -63,9 +64,9 @@ export async function tortureEventStoreDb(
       await journal.grown(1 + MOST_BETWEEN * random());
       const kind = FAULTS[fault % FAULTS.length] as (typeof FAULTS)[number];
       count[kind] += 1;
-      if (kind === 'freeze') await server.freeze(LONGEST_FREEZE_MS * random());
+      if (kind === 'freeze') await server.freezeLeader(LONGEST_FREEZE_MS * random());
       else {
-        await server.stop(kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
+        await server.stopLeader(kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
         await server.start();
       }
     }
@@ -77,6 +78,7 @@ export async function tortureEventStoreDb(
     while (seen.length < ledger.length) await setTimeout(50);
     return {
       test: 'eventstoredb',
+      nodes: server.url.split(',').length,
       seed,
       faults: count,
       acknowledged: journal.acknowledged.length,
@@ -91,7 +93,7 @@ export async function tortureEventStoreDb(
     stopping.abort();
     await Promise.allSettled([subscriber, ...writers]);
     await Promise.all([store.close(), reader.close()]);
-    await server.stop('SIGKILL');
+    await server.killAll();
   }
 }
 

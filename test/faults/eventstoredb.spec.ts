@@ -10,22 +10,30 @@ import { tortureEventStoreDb } from './eventstoredb-torture.js';
 
 const command = {
   variable: 'LIGGAREN_TEST_EVENTSTORE_COMMAND',
-  example: "'… --node-port {port} --db {db}'",
+  example: "'… --node-port {port} --db {db} {cluster}'",
   howTo: 'docs/how-to/run-eventstoredb.md',
 };
 
 describeOnServer('A killed, frozen and restarted EventStoreDB', command, (shell) => {
-  it('loses nothing that was acknowledged, doubles nothing, and is followed to the end', async () => {
-    const db = mkdtempSync(join(tmpdir(), 'liggaren-test-'));
-    const result = await tortureEventStoreDb(await eventStoreDbServer(shell, db), {
-      faults: 6,
-      seed: 20_260_301,
-    });
-    process.stdout.write(`${JSON.stringify(result)}\n`);
-    rmSync(db, { recursive: true, force: true });
-    expect(result).toMatchObject({ lost: 0, duplicated: 0, unknown: 0, seenOtherwise: 0 });
-    expect(result.acknowledged).toBeGreaterThan(100);
-  }, 600_000);
+  it.each([
+    ['one node', 1],
+    ['the leader of three', 3],
+  ] as const)(
+    'loses nothing that was acknowledged, doubles nothing, and is followed to the end: %s',
+    async (_, nodes) => {
+      const folder = mkdtempSync(join(tmpdir(), 'liggaren-test-'));
+      try {
+        const server = await eventStoreDbServer(shell, folder, nodes);
+        const result = await tortureEventStoreDb(server, { faults: 6, seed: 20_260_301 });
+        process.stdout.write(`${JSON.stringify(result)}\n`);
+        expect(result).toMatchObject({ lost: 0, duplicated: 0, unknown: 0, seenOtherwise: 0 });
+        expect(result.acknowledged).toBeGreaterThan(100);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    600_000,
+  );
 });
 
 describe('The check of a ledger against its writers and its subscriber', () => {

@@ -1,6 +1,6 @@
 /** An event on its way to the server and back: the same canonical bytes, and nothing taken on trust. */
 import { describe, expect, it } from '@jest/globals';
-import { anEvent } from '@liggaren/event-store-contract';
+import { anEvent, anyEvent } from '@liggaren/event-store-contract';
 import {
   canonicalEvent,
   DuplicateEventId,
@@ -32,40 +32,10 @@ function recorded(event: NewEvent, revision = 0): RecordedEvent {
 const sentId = (event: NewEvent) =>
   prepareAppend({ stream, expectedRevision: 'no-stream', events: [event] }).events[0]!.id;
 
-const text = fc.string({ unit: 'grapheme' });
-const json = fc.letrec<{ value: JsonObject[string] }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small' },
-    text,
-    fc.maxSafeInteger(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(text, tie('value'), { maxKeys: 3 }) as fc.Arbitrary<JsonObject>,
-  ),
-})).value;
-const objects = fc.dictionary(text, json, { maxKeys: 4 }) as fc.Arbitrary<JsonObject>;
-const instants = fc
-  .date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const events = fc.record(
-  {
-    id: fc.uuid(),
-    ledgerId: text,
-    type: fc.string({ minLength: 1 }).filter((type) => !type.startsWith('$')),
-    version: fc.integer({ min: 1, max: 99 }),
-    recordedAt: instants,
-    data: objects,
-    metadata: objects,
-    effectiveOn: objects,
-  },
-  { requiredKeys: ['id', 'ledgerId', 'type', 'version', 'recordedAt', 'data', 'metadata'] },
-) as fc.Arbitrary<NewEvent>;
-
 describe('An event on EventStoreDB', () => {
   it('has the same canonical bytes when it comes back, whatever it holds', () => {
     fc.assert(
-      fc.property(events, fc.nat({ max: 9 }), (event, revision) => {
+      fc.property(anyEvent, fc.nat({ max: 9 }), (event, revision) => {
         const back = names.eventOf({ event: recorded(event, revision) });
         expect(canonicalEvent(back!)).toBe(canonicalEvent({ ...event, stream, revision }));
       }),
@@ -77,7 +47,7 @@ describe('An event on EventStoreDB', () => {
     expect(sentId(event)).toBe(sentId({ ...event }));
     expect(sentId(event)).not.toBe(sentId({ ...event, recordedAt: '2026-03-01T12:00:00.001Z' }));
     fc.assert(
-      fc.property(events, (each) => {
+      fc.property(anyEvent, (each) => {
         expect(sentId(each)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-/);
       }),
     );
