@@ -23,7 +23,8 @@ const layers = {
   engine: [['engine', 'port'], []],
   'read-model': [['read-model', 'domain', 'port', 'engine'], ['lru-cache']],
   feed: [['feed', 'domain', 'port'], ['rxjs']],
-  adapter: [['port'], []],
+  // An adapter has its own driver only: the last rules below keep each driver in its place.
+  adapter: [['port'], ['@eventstore/db-client']],
   contract: [
     ['contract', 'port', 'testing'],
     ['@jest/globals', 'fast-check'],
@@ -73,6 +74,12 @@ const boundaries = (forSpecs) => [
     checkDynamicDependenciesExceptions: ['.*'],
   },
 ];
+
+const nest = { group: ['@nestjs/*'], message: 'Nest lives in apps/api alone.' };
+const eventStoreDb = {
+  group: ['@eventstore/*'],
+  message: 'The EventStoreDB driver lives in libs/event-store/eventstoredb alone.',
+};
 
 const pure = 'The domain is pure: time, chance, disk and network are passed in.';
 
@@ -175,10 +182,11 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     ignores: ['apps/api/**', 'libs/domain/**'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['@nestjs/*'], message: 'Nest lives in apps/api alone.' }] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [nest, eventStoreDb] }],
     },
+  },
+  {
+    files: ['libs/event-store/eventstoredb/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [nest] }] },
   },
 );

@@ -1,4 +1,5 @@
 /** One append: revisions, conflicts, ids, sizes. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import {
   DuplicateEventId,
@@ -8,6 +9,8 @@ import {
   RevisionConflict,
   canonicalEvent,
 } from '@liggaren/event-store-port';
+import fc from 'fast-check';
+import { anyEvent } from './any-event.js';
 import { all } from './collecting.js';
 import type { Ledger } from './event-store-contract.js';
 import { anEvent, eventOfSize, newAgreement } from './ledger-events.js';
@@ -24,6 +27,7 @@ export function describeAppending(ledger: Ledger): void {
       expect(first).toMatchObject({ revision: 1, eventIds: [signed.id, paid.id] });
       const second = await ledger().append(agreement, 1, [repaid]);
       expect(second).toMatchObject({ stream: agreement, revision: 2, eventIds: [repaid.id] });
+      expect(first.position).toBe((await ledger().findEvent(paid.id))?.position);
       expect(second.position).toBe((await ledger().findEvent(repaid.id))?.position);
       expect(await revisions(agreement)).toEqual([0, 1, 2]);
     });
@@ -48,6 +52,28 @@ export function describeAppending(ledger: Ledger): void {
         canonicalEvent({ ...event, stream: agreement, revision: 0 }),
       );
       expect(JSON.parse(JSON.stringify(read))).toEqual({ ...stored, position });
+    });
+
+    it('gives back any event with the same canonical bytes as every other store', async () => {
+      const several = fc.uniqueArray(anyEvent, {
+        selector: ({ id }) => id,
+        minLength: 1,
+        maxLength: 5,
+      });
+      await fc.assert(
+        fc.asyncProperty(several, async (events) => {
+          const agreement = newAgreement();
+          const fresh = events.map((event) => ({ ...event, id: randomUUID() }));
+          await ledger().append(agreement, 'no-stream', fresh);
+          const read = await all(ledger().readStream(agreement));
+          expect(read.map(canonicalEvent)).toEqual(
+            fresh.map((event, revision) =>
+              canonicalEvent({ ...event, stream: agreement, revision }),
+            ),
+          );
+        }),
+        { numRuns: 30 },
+      );
     });
 
     it('leaves out the effective date of an event that has none', async () => {

@@ -26,6 +26,11 @@ export function describeReading(ledger: Ledger): void {
       ['nothing when nothing is asked for', { max: 0 }, []],
       ['backwards', { direction: 'backwards' as const }, [4, 3, 2, 1, 0]],
       ['backwards from a revision', { direction: 'backwards' as const, from: 1 }, [1, 0]],
+      [
+        'backwards from beyond the end',
+        { direction: 'backwards' as const, from: 9, max: 2 },
+        [4, 3],
+      ],
       ['the last one', { direction: 'backwards' as const, max: 1 }, [4]],
     ])('gives %s', async (_, options, expected) => {
       expect(revisionsOf(await all(ledger().readStream(agreement, options)))).toEqual(expected);

@@ -42,3 +42,5 @@ export {
   upTo,
 } from './payment-facts.js';
 export { type Desk, type DeskParts, openDesk, TEST_LEDGER } from './command-desk.js';
+export { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
+export { EVENTSTORE_SERVER, newLedgerOn } from './test-servers.js';

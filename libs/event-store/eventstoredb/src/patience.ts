@@ -1,0 +1,56 @@
+/** How long we wait for the server, and how we wait before asking again. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { Silence } from './driver-errors.js';
+
+export interface Patience {
+  /** One answer of the server, or one event of a read: milliseconds. The driver's own limits cover half of its calls. */
+  readonly answerMs: number;
+  /** All attempts at one thing together, as long as none gets any further: milliseconds. */
+  readonly totalMs: number;
+}
+
+export const DEFAULT_PATIENCE: Patience = { answerMs: 5_000, totalMs: 20_000 };
+
+const FIRST_WAIT_MS = 50;
+const LONGEST_WAIT_MS = 2_000;
+
+/** One series of attempts: waits longer each time, at random, so that many clients do not come at once. */
+export class Attempts {
+  #failures = 0;
+  #since = performance.now();
+
+  constructor(private readonly totalMs: number) {}
+
+  /** To be called whenever something got through: the next failure is a first one again. */
+  succeeded(): void {
+    this.#failures = 0;
+    this.#since = performance.now();
+  }
+
+  /** Counts a failure and says whether patience is at an end. */
+  failed(): 'again' | 'enough' {
+    if (this.#failures === 0) this.#since = performance.now();
+    this.#failures += 1;
+    return performance.now() - this.#since < this.totalMs ? 'again' : 'enough';
+  }
+
+  /** Waits half to all of 50 ms, 100 ms, 200 ms … 2 s. Ends at once when the signal aborts. */
+  async wait(signal: AbortSignal): Promise<void> {
+    const longest = Math.min(FIRST_WAIT_MS * 2 ** (this.#failures - 1), LONGEST_WAIT_MS);
+    const ms = longest * (0.5 + Math.random() / 2);
+    await delay(ms, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** The answer, or `Silence`: an answer that comes later is heard by nobody, and hurts nobody. */
+export async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Silence(ms)), ms);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

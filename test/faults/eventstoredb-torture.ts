@@ -1,0 +1,183 @@
+/**
+ * Kills, freezes and restarts an EventStoreDB server at random while writers append through the adapter
+ * and a subscriber follows; then holds the ledger against both: `tortureEventStoreDb`.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { openEventStoreDb } from '@liggaren/event-store-eventstoredb';
+import {
+  DuplicateEventId,
+  OutcomeUnknown,
+  RevisionConflict,
+  StoreUnavailable,
+  type Appended,
+  type EventStore,
+  type NewEvent,
+  type StoredEvent,
+} from '@liggaren/event-store-port';
+import { checkLedger, type LedgerFindings } from './check-ledger.js';
+import type { EventStoreDbServer } from './eventstoredb-server.js';
+
+export const FAULTS = ['kill', 'freeze', 'restart'] as const;
+
+export interface EventStoreDbTorture extends LedgerFindings {
+  readonly test: 'eventstoredb';
+  readonly nodes: number;
+  readonly seed: number;
+  readonly faults: Readonly<Record<(typeof FAULTS)[number], number>>;
+  readonly acknowledged: number;
+  /** Appends of which the adapter, its patience at an end, could not say what became of them. */
+  readonly outcomesUnknown: number;
+  /** Appends that were answered only when they were repeated: stored before, unknown to the writer. */
+  readonly storedUntold: number;
+  readonly events: number;
+  readonly seconds: number;
+}
+
+const WRITERS = 8;
+/** Streams that all writers meet on, beside one of each writer's own. */
+const SHARED = ['agreement-shared-1', 'agreement-shared-2'];
+/** Appends acknowledged between two faults, at most. */
+const MOST_BETWEEN = 100;
+const LONGEST_FREEZE_MS = 4_000;
+
+export async function tortureEventStoreDb(
+  server: EventStoreDbServer,
+  { faults, seed }: { readonly faults: number; readonly seed: number },
+): Promise<EventStoreDbTorture> {
+  const started = performance.now();
+  const random = randomFrom(seed);
+  const count = { kill: 0, freeze: 0, restart: 0 };
+  await server.start();
+  const store = await openEventStoreDb({ url: server.url });
+  const reader = await openEventStoreDb({ url: server.url });
+  const stopping = new AbortController();
+  const seen: string[] = [];
+  const subscriber = collect(reader, seen, stopping.signal);
+  const journal = new Journal();
+  const writing = new AbortController();
+  const writers = Array.from({ length: WRITERS }, (_, n) =>
+    write(store, journal, [`agreement-own-${n}`, ...SHARED], random, writing.signal),
+  );
+  try {
+    for (let fault = 0; fault < faults; fault += 1) {
+      await journal.grown(1 + MOST_BETWEEN * random());
+      const kind = FAULTS[fault % FAULTS.length] as (typeof FAULTS)[number];
+      count[kind] += 1;
+      if (kind === 'freeze') await server.freezeLeader(LONGEST_FREEZE_MS * random());
+      else {
+        await server.stopLeader(kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
+        await server.start();
+      }
+    }
+    await journal.grown(MOST_BETWEEN);
+    writing.abort();
+    await Promise.all(writers);
+    const ledger: StoredEvent[] = [];
+    for await (const event of reader.readAll()) ledger.push(event);
+    while (seen.length < ledger.length) await setTimeout(50);
+    return {
+      test: 'eventstoredb',
+      nodes: server.url.split(',').length,
+      seed,
+      faults: count,
+      acknowledged: journal.acknowledged.length,
+      outcomesUnknown: journal.outcomesUnknown,
+      storedUntold: journal.storedUntold,
+      ...checkLedger(journal.acknowledged, journal.sent, ledger, seen),
+      events: ledger.length,
+      seconds: Math.round((performance.now() - started) / 100) / 10,
+    };
+  } finally {
+    writing.abort();
+    stopping.abort();
+    await Promise.allSettled([subscriber, ...writers]);
+    await Promise.all([store.close(), reader.close()]);
+    await server.killAll();
+  }
+}
+
+class Journal {
+  readonly sent = new Set<string>();
+  readonly acknowledged: Appended[] = [];
+  outcomesUnknown = 0;
+  storedUntold = 0;
+
+  /** Resolves after so many more acknowledgements. */
+  async grown(by: number): Promise<void> {
+    const wanted = this.acknowledged.length + by;
+    while (this.acknowledged.length < wanted) await setTimeout(5);
+  }
+}
+
+/** Appends one to three events at a time, each until it is known what became of them. */
+async function write(
+  store: EventStore,
+  journal: Journal,
+  streams: readonly string[],
+  random: () => number,
+  stop: AbortSignal,
+): Promise<void> {
+  while (!stop.aborted) {
+    const stream = streams[Math.floor(random() * streams.length)] as string;
+    const events = Array.from({ length: 1 + Math.floor(random() * 3) }, anEvent);
+    for (const { id } of events) journal.sent.add(id);
+    await settle(store, journal, stream, events);
+  }
+}
+
+async function settle(
+  store: EventStore,
+  journal: Journal,
+  stream: string,
+  events: readonly NewEvent[],
+): Promise<void> {
+  for (;;) {
+    try {
+      const last = await lastRevision(store, stream);
+      journal.acknowledged.push(await store.append(stream, last ?? 'no-stream', events));
+      return;
+    } catch (error) {
+      if (error instanceof DuplicateEventId) {
+        journal.storedUntold += 1;
+        return;
+      }
+      if (error instanceof OutcomeUnknown) journal.outcomesUnknown += 1;
+      else if (!(error instanceof RevisionConflict) && !(error instanceof StoreUnavailable))
+        throw error;
+    }
+  }
+}
+
+async function lastRevision(store: EventStore, stream: string): Promise<number | undefined> {
+  for await (const { revision } of store.readStream(stream, { direction: 'backwards', max: 1 }))
+    return revision;
+  return undefined;
+}
+
+async function collect(store: EventStore, seen: string[], signal: AbortSignal): Promise<void> {
+  for await (const { id } of store.subscribeAll({ signal })) seen.push(id);
+}
+
+function anEvent(): NewEvent {
+  return {
+    id: randomUUID(),
+    ledgerId: 'torture',
+    type: 'PaymentRecorded',
+    version: 1,
+    recordedAt: new Date().toISOString(),
+    data: { amountMinor: 150_000_00, currency: 'SEK' },
+    metadata: { actor: 'case-officer' },
+  };
+}
+
+/** A small generator (mulberry32): the same faults and waits for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
