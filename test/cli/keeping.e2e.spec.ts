@@ -141,7 +141,7 @@ describe('Without a server', () => {
     const found = await cli(['verify']);
     expect(found.code).toBe(7);
     expect(found.stdout).toMatch(
-      /^The ledger’s file is damaged in \d places?; the views were not compared.*\n  position \d+, organisation-\S+ revision 0: its contents are not those that were recorded\n/,
+      /^The ledger’s file is damaged in \d places?; the views were not compared.*\n {2}position \d+, organisation-\S+ revision 0: its contents are not those that were recorded\n/,
     );
     const backup = await cli(['backup', 'no.db']);
     expect([backup.code, existsSync(join(at('changed'), 'no.db'))]).toEqual([7, false]);

@@ -1,5 +1,4 @@
 /** What the events of an agreement's content carry: terms, commitments, operating rules, reports due. */
-import type { DateFact } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import type { Acting } from './acting.js';
 

@@ -1,5 +1,5 @@
 /** Following the log: checkpoints come behind the events before them, and lead on over what is not ours. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { describeOnServer } from '@liggaren/event-store-contract';
 import { EVENTSTORE_SERVER, newLedgerOn } from '@liggaren/testing';
