@@ -7,6 +7,7 @@ import {
   appropriationConfirmed,
   as,
   by,
+  effective,
   fact,
   fundingAgreed,
   fundingOf,
@@ -14,9 +15,13 @@ import {
   type GivenFact,
   kr,
   partyJoined,
+  payable,
   publicPartyJoined,
+  stated,
+  upTo,
 } from '@liggaren/testing';
-import { fundingPeriod, fundingTotal } from './funding.js';
+import { foldStream } from '../streams.js';
+import { fundingPeriod, fundingTotal, setAsideOn, termsInUse } from './funding.js';
 
 const parties = [
   publicPartyJoined(by('stad', 'socialnämnden')),
@@ -163,4 +168,129 @@ describe('Confirming an appropriation (avsatta medel)', () => {
       .when('ConfirmAppropriation', { ...appropriationConfirmed().data, unit })
       .thenRejected('not-a-party', '/unit'),
   );
+});
+
+describe('Withdrawing an appropriation', () => {
+  const confirmed = as('set-aside', appropriationConfirmed());
+  const withdrawn = { appropriation: 'set-aside' };
+  const setAside = (day: string) =>
+    setAsideOn(
+      agreementOf(
+        ...agreed,
+        effective('2025-01-01', confirmed),
+        effective('2025-03-01', fact('AppropriationWithdrawn', withdrawn)),
+      ),
+      'SEK',
+      2025,
+      day,
+    ).length;
+
+  it('counts from its day', () => {
+    given(...agreed, confirmed)
+      .when('WithdrawAppropriation', withdrawn)
+      .then(fact('AppropriationWithdrawn', withdrawn));
+    expect([setAside('2024-12-31'), setAside('2025-02-28'), setAside('2025-03-01')]).toEqual([
+      0, 1, 0,
+    ]);
+  });
+
+  it('is refused twice, and of none', () => {
+    given(...agreed, confirmed, fact('AppropriationWithdrawn', withdrawn))
+      .when('WithdrawAppropriation', withdrawn)
+      .thenRejected('already-withdrawn', '/appropriation');
+    given(...agreed)
+      .when('WithdrawAppropriation', withdrawn)
+      .thenRejected('unknown-appropriation', '/appropriation');
+  });
+});
+
+describe('Revising a funding', () => {
+  const { lines } = fundingOf();
+  const revised = (is: object = {}) => ({ funding: 'funding', lines, ...is });
+  const released = upTo('released');
+  const less = (code: string, by: number) =>
+    lines.map((line) => (line.code === code ? { ...line, amountMinor: by } : line));
+
+  it('stands in for all the terms agreed before', () =>
+    payable().when('ReviseFunding', revised()).then(fact('FundingRevised', revised())));
+
+  it('may take each line down to what is released of it, and no öre further', () => {
+    const toTheLine = revised({ lines: less('other', kr(25_000)) });
+    released.when('ReviseFunding', toTheLine).then(fact('FundingRevised', toTheLine));
+    released
+      .when('ReviseFunding', revised({ lines: less('other', kr(25_000) - 1) }))
+      .thenRejected('below-released', '/lines');
+    released
+      .when('ReviseFunding', revised({ lines: lines.slice(0, 2) }))
+      .thenRejected('below-released', '/lines');
+  });
+
+  it('may take down what was cancelled', () =>
+    expect(
+      released
+        .after('CancelTranche', { tranche: 'funding/1', why: 'closed' }, { on: '2025-03-01' })
+        .when('ReviseFunding', revised({ lines: less('other', 0) })).decision,
+    ).toHaveProperty('facts'));
+
+  it.each<readonly [string, object, string, string]>([
+    ['a funding that does not exist', { funding: 'other' }, 'unknown-funding', '/funding'],
+    ['an instrument that does not exist', { instrument: 'x' }, 'unknown-instrument', '/instrument'],
+    ['a line twice', { lines: [...lines, lines[0]] }, 'duplicate-funding-line', '/lines'],
+    [
+      'a length and a day',
+      { months: 6, start: stated('2025-01-01') },
+      'funding-period-unclear',
+      '/months',
+    ],
+  ])('is refused with %s', (_what, is, code, field) =>
+    payable()
+      .when('ReviseFunding', revised(is))
+      .thenRejected(code as never, field),
+  );
+});
+
+describe('The terms in use', () => {
+  const revision = (total: number, is: object = {}) =>
+    fact('FundingRevised', { funding: 'funding', lines: [line('all', total)], ...is });
+  const draft = as('amendment', fact('AmendmentDrafted', { title: 'Ändring' }));
+  const concluded = fact('InstrumentConcluded', {
+    instrument: 'amendment',
+    basis: 'stated-in-document',
+  });
+  const totalOf = (history: ReturnType<typeof payable>, day?: string) => {
+    const agreement = foldStream('agreement', history.history);
+    const [funding] = agreement?.fundings ?? [];
+    return agreement && funding && fundingTotal(termsInUse(agreement, funding, day));
+  };
+
+  it('are those agreed until a revision counts', () => {
+    const history = payable().and(effective('2025-03-01', revision(1)));
+    expect(totalOf(history, '2025-02-28')).toBe(kr(1_530_000));
+    expect(totalOf(history, '2025-03-01')).toBe(1);
+    expect(totalOf(history)).toBe(1);
+  });
+
+  it('leave a draft out until its instrument is concluded, and from that day', () => {
+    const drafted = payable().and(
+      ...[draft, revision(1, { instrument: 'amendment' })].map((one) =>
+        effective('2025-01-15', one),
+      ),
+    );
+    expect(totalOf(drafted, '2025-12-31')).toBe(kr(1_530_000));
+    const signed = drafted.and(effective('2025-03-01', concluded));
+    expect(totalOf(signed, '2025-02-28')).toBe(kr(1_530_000));
+    expect(totalOf(signed, '2025-03-01')).toBe(1);
+  });
+
+  it('are of the revision that came to count last: a draft that is concluded after another', () => {
+    const history = payable().and(
+      ...[draft, revision(1, { instrument: 'amendment' }), revision(2)].map((one) =>
+        effective('2025-01-15', one),
+      ),
+      effective('2025-03-01', concluded),
+    );
+    expect(totalOf(history, '2025-02-28')).toBe(2);
+    expect(totalOf(history, '2025-03-01')).toBe(1);
+    expect(totalOf(history.and(effective('2025-03-02', revision(3))))).toBe(3);
+  });
 });

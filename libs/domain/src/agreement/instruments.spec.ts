@@ -1,15 +1,19 @@
 /** Instruments (överenskommelse, bilaga): drafted, signed line by line, concluded. */
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   agreementDrafted,
   annexDrafted,
   as,
+  as2025,
   by,
+  effective,
   fact,
+  fundingOf,
   given,
   instrumentConcluded,
   instrumentSigned,
   partyJoined,
+  payable,
   publicPartyJoined,
   stated,
 } from '@liggaren/testing';
@@ -178,4 +182,85 @@ describe('Concluding an instrument', () => {
     given(...withLines)
       .when('ConcludeInstrument', { instrument: 'annex', basis: 'stated-in-document' })
       .thenRejected('unknown-instrument', '/instrument'));
+});
+
+describe('Amending an agreement', () => {
+  const draft = as('amendment', fact('AmendmentDrafted', { title: 'Ändring 1' }));
+  const concluded = { instrument: 'amendment', basis: 'stated-in-document' } as const;
+
+  it('changes the agreement itself, or an annex that there is', () => {
+    given(...withLines)
+      .when('DraftAmendment', { title: 'Ändring 1', summary: 'mer pengar' })
+      .then(fact('AmendmentDrafted', { title: 'Ändring 1', summary: 'mer pengar' }));
+    const ofAnnex = { title: 'Ändring 1', amends: 'annex' };
+    given(...withLines, as('annex', annexDrafted()))
+      .when('DraftAmendment', ofAnnex)
+      .then(fact('AmendmentDrafted', ofAnnex));
+    given(...withLines)
+      .when('DraftAmendment', ofAnnex)
+      .thenRejected('unknown-instrument', '/amends');
+  });
+
+  it('is done by its conclusion, in the same decision', () =>
+    given(...withoutLines, draft)
+      .when('ConcludeInstrument', concluded)
+      .then(
+        fact('InstrumentConcluded', concluded),
+        fact('AgreementAmended', { instrument: 'amendment' }),
+      ));
+
+  it('has effect from the first day that it names', () =>
+    given(
+      ...withoutLines,
+      as('amendment', fact('AmendmentDrafted', { title: 'Ändring 1', start: stated('2025-07') })),
+    )
+      .when('ConcludeInstrument', concluded)
+      .then(
+        fact('InstrumentConcluded', concluded),
+        effective('2025-07', fact('AgreementAmended', { instrument: 'amendment' })),
+      ));
+});
+
+describe('A revision of a funding that is drafted with an amendment', () => {
+  const { lines } = fundingOf();
+  const half = lines.map((line) => ({ ...line, amountMinor: line.amountMinor / 2 }));
+  const drafted = payable().and(
+    ...[
+      as('amendment', fact('AmendmentDrafted', { title: 'Ändring 1' })),
+      fact('FundingRevised', { funding: 'funding', instrument: 'amendment', lines: half }),
+    ].map((one) => effective('2025-01-15', one)),
+  );
+  const concluded = { instrument: 'amendment', basis: 'stated-in-document' } as const;
+  const release = (history: typeof drafted, number: number) =>
+    history.after('ReleaseTranche', { tranche: `funding/${number}` }, as2025('case-officer'));
+  const two = release(release(drafted, 1), 2);
+
+  it('comes to count with its conclusion, as long as no more is released', () =>
+    expect(two.when('ConcludeInstrument', concluded).decision).toHaveProperty('facts'));
+
+  it('keeps the amendment from being concluded once more is released', () => {
+    const three = release(two, 3);
+    three.when('ConcludeInstrument', concluded).thenRejected('below-released', '/instrument');
+    three
+      .and(fact('FundingRevised', { funding: 'funding', instrument: 'amendment', lines }))
+      .when('ConcludeInstrument', concluded)
+      .then(
+        fact('InstrumentConcluded', concluded),
+        fact('AgreementAmended', { instrument: 'amendment' }),
+      );
+  });
+
+  it('keeps the last signature out as well', () => {
+    const line = { organisation: 'stad', role: 'socialdirektör' };
+    const signed = payable().and(
+      ...[
+        as('amendment', fact('AmendmentDrafted', { title: 'Ändring 1', signatureLines: [line] })),
+        fact('FundingRevised', { funding: 'funding', instrument: 'amendment', lines: half }),
+      ].map((one) => effective('2025-01-15', one)),
+    );
+    const three = [1, 2, 3].reduce(release, signed);
+    three
+      .when('SignInstrument', { ...line, instrument: 'amendment' })
+      .thenRejected('below-released', '/instrument');
+  });
 });

@@ -3,13 +3,21 @@ import { describe, expect, it } from '@jest/globals';
 import {
   agreementDrafted,
   agreementOf,
+  as,
   by,
+  effective,
   fact,
   fundingAgreed,
+  fundingOf,
+  type Given,
   given,
   kr,
   partyJoined,
+  payable,
   publicPartyJoined,
+  quarter,
+  stated,
+  upTo,
 } from '@liggaren/testing';
 import { allTerms } from './funding.js';
 import type { PlannedTranche } from './payment-events.js';
@@ -134,4 +142,140 @@ describe('A funding without a plan', () => {
 
   it('has no preview where neither days nor a length are known', () =>
     expect(preview({})).toEqual([]));
+});
+
+describe('Revising a payment plan', () => {
+  const released = upTo('released');
+  const revised = (history: Given, is: Partial<AdoptPaymentPlan> = {}) => {
+    const { decision } = history.when('RevisePaymentPlan', { ...plan, ...is });
+    if (!('facts' in decision)) throw new Error(decision.rejection.code);
+    const [fact] = decision.facts;
+    return fact?.type === 'PaymentPlanRevised' ? fact.data.tranches : [];
+  };
+  const refunded = (lines: ReturnType<typeof fundingOf>['lines'], is: object = {}) =>
+    effective('2025-02-01', fact('FundingRevised', { funding: 'funding', lines, ...year(is) }));
+  const year = (is: object) => ({
+    start: stated('2025-01-01'),
+    end: stated('2025-12-31'),
+    ...is,
+  });
+  const { lines } = fundingOf();
+  const raised = lines.map((line) => ({ ...line, amountMinor: line.amountMinor + kr(3) + 1 }));
+
+  it('keeps what is released, in number, amounts, period and due day, and cuts the rest anew', () => {
+    const [first, ...others] = revised(released.and(refunded(raised)), {
+      timing: 'arrears',
+      dueDays: 14,
+    });
+    expect(first).toEqual(quarter(1));
+    expect(others.map(({ number, dueOn }) => [number, dueOn])).toEqual([
+      [2, '2025-07-14'],
+      [3, '2025-10-14'],
+      [4, '2026-01-14'],
+    ]);
+    const sum = (code: string) =>
+      [...others, quarter(1)]
+        .flatMap((tranche) => tranche.lines)
+        .filter((line) => line.code === code)
+        .reduce((total, { amountMinor }) => total + amountMinor, 0);
+    for (const { code, amountMinor } of raised) expect(sum(code)).toBe(amountMinor);
+  });
+
+  it('gives unreleased tranches that begin on the same day their numbers, and their holds', () =>
+    expect(revised(payable()).map(({ number }) => number)).toEqual([1, 2, 3, 4]));
+
+  it('gives others numbers that were never used', () => {
+    const shifted = revised(payable().and(refunded(lines, { start: stated('2025-02-01') })));
+    expect(shifted.map(({ number, period }) => [number, period.from])).toEqual([
+      [5, '2025-02-01'],
+      [2, '2025-04-01'],
+      [3, '2025-07-01'],
+      [4, '2025-10-01'],
+    ]);
+  });
+
+  it('gives the place of a cancelled one a number of its own', () => {
+    const cancelled = released.after(
+      'CancelTranche',
+      { tranche: 'funding/1', why: 'closed' },
+      { on: '2025-03-01' },
+    );
+    expect(revised(cancelled).map(({ number }) => number)).toEqual([5, 2, 3, 4]);
+  });
+
+  it('weighs what is left by days: agreement quarters that begin inside what was released', () =>
+    expect(
+      revised(released, { basis: 'agreement' }).map(({ label, period }) => [label, period.from]),
+    ).toEqual([
+      ['2025-Q1', '2025-01-01'],
+      ['A2', '2025-04-01'],
+      ['A3', '2025-07-01'],
+      ['A4', '2025-10-01'],
+    ]));
+
+  it('keeps what something is set off against, though it is not released', () => {
+    const claimed = upTo('paid').and(
+      as(
+        'claim',
+        effective(
+          '2025-03-01',
+          fact('RepaymentClaimed', {
+            funding: 'funding',
+            amountMinor: kr(100_000),
+            currency: 'SEK',
+            ground: 'unspent',
+          }),
+        ),
+      ),
+    );
+    const setOff = claimed.after(
+      'SetOffRepayment',
+      { claim: 'claim', tranche: 'funding/2', amountMinor: kr(100_000), currency: 'SEK' },
+      { on: '2025-03-02' },
+    );
+    const [first, second] = revised(setOff.and(refunded(raised)));
+    expect([first, second]).toEqual([quarter(1), quarter(2)]);
+  });
+
+  it('is refused where a line would be less than what is released of it', () => {
+    const less = lines.map((line) =>
+      line.code === 'other' ? { ...line, amountMinor: kr(24_999) } : line,
+    );
+    const { decision } = released.and(refunded(less)).when('RevisePaymentPlan', plan);
+    expect(decision).toMatchObject({
+      rejection: { code: 'below-released', details: { code: 'other', releasedMinor: kr(25_000) } },
+    });
+    released
+      .and(refunded(lines.slice(0, 2)))
+      .when('RevisePaymentPlan', plan)
+      .thenRejected('below-released', '/funding');
+  });
+
+  it('is refused where money is left and no day for it', () =>
+    released
+      .and(refunded(lines, { end: stated('2025-03-31') }))
+      .when('RevisePaymentPlan', plan)
+      .thenRejected('no-quarter-left', '/funding'));
+
+  it('may leave nothing but what is released, when that is all', () => {
+    const all = lines.map(({ code, label }, index) => ({
+      code,
+      label,
+      amountMinor: quarter(1).lines[index]?.amountMinor ?? 0,
+    }));
+    expect(revised(released.and(refunded(all)))).toEqual([quarter(1)]);
+  });
+
+  it('is refused where no plan was adopted, and where no days are known', () => {
+    payable('planned').when('RevisePaymentPlan', plan).thenRejected('plan-not-adopted', '/funding');
+    payable()
+      .when('RevisePaymentPlan', { ...plan, funding: 'other' })
+      .thenRejected('unknown-funding', '/funding');
+    payable()
+      .and(
+        effective('2025-02-01', fact('FundingRevised', { funding: 'funding', lines, months: 6 })),
+      )
+      .when('RevisePaymentPlan', plan)
+      .thenRejected('plan-needs-a-period', '/funding');
+  });
 });

@@ -1,212 +1,188 @@
-/** The payment schedule on a day, and its gates: each is there with its reason, and gone without it. */
+/** The payment schedule on a day: each tranche, how far it has come, and what holds it. */
 import { describe, expect, it } from '@jest/globals';
 import {
   agreementDrafted,
   agreementOf,
-  annexDrafted,
   appropriationConfirmed,
   as,
   by,
   effective,
   fact,
   fundingAgreed,
+  fundingOf,
+  type Given,
   type GivenFact,
   instrumentConcluded,
-  instrumentSigned,
   kr,
   partyJoined,
+  payable,
+  PLAN_TERMS,
+  planAdopted,
   publicPartyJoined,
+  scheduled,
+  stated,
+  upTo,
 } from '@liggaren/testing';
-import { type GateCode, GATES } from './gates.js';
-import type { PlannedTranche } from './payment-events.js';
-import { paymentScheduleOn, type ScheduledTranche } from './payment-schedule.js';
+import { foldStream } from '../streams.js';
+import { paymentScheduleOn, tranchesOf } from './payment-schedule.js';
 
-const TODAY = '2025-06-01';
-const chair = { organisation: 'convictus', role: 'styrelseordförande' };
-const director = { organisation: 'stad', role: 'socialdirektör' };
-const tranche: PlannedTranche = {
-  number: 1,
-  label: '2025-Q1',
-  period: { from: '2025-01-01', to: '2025-03-31' },
-  fiscalYear: 2025,
-  dueOn: '2025-01-31',
-  amountMinor: kr(382_500),
-  lines: [{ code: 'personnel', amountMinor: kr(382_500) }],
-};
-const planAdopted = fact('PaymentPlanAdopted', {
-  funding: 'funding',
-  basis: 'calendar',
-  timing: 'advance',
-  dueDays: 30,
-  tranches: [tranche],
-});
-const onNewYear = <F extends GivenFact>(given: F) => effective('2025-01-01', given);
-const parties = [publicPartyJoined(by('stad')), partyJoined(by('convictus'))].map(onNewYear);
+const parties = [publicPartyJoined(by('stad')), partyJoined(by('convictus'))];
 const year = { start: '2025-01-01', end: '2025-12-31' };
-const drafted = onNewYear(agreementDrafted({ ...year, signatureLines: [chair] }));
-const concluded = onNewYear(instrumentConcluded());
-const annex = as('annex', onNewYear(annexDrafted({ signatureLines: [director, chair] })));
-const funded = onNewYear(fundingAgreed());
-const setAside = onNewYear(appropriationConfirmed());
-const planned = onNewYear(planAdopted);
-
-function scheduleOf(facts: readonly GivenFact[], day = TODAY): readonly ScheduledTranche[] {
-  return paymentScheduleOn(agreementOf(...facts), day);
-}
-function gatesOf(facts: readonly GivenFact[], day = TODAY): readonly GateCode[] {
-  return [...new Set(scheduleOf(facts, day).flatMap(({ gates }) => gates.map(({ code }) => code)))];
-}
-const underAnnex = (...more: readonly GivenFact[]) => [
-  drafted,
-  ...parties,
-  concluded,
-  annex,
-  onNewYear(fundingAgreed({ instrument: 'annex', ...year })),
-  setAside,
-  planned,
-  ...more,
-];
+const onNewYear = (one: GivenFact) => effective('2025-01-01', one);
+const drafted = [agreementDrafted(year), ...parties].map(onNewYear);
+const scheduleOf = (facts: readonly GivenFact[], day: string) =>
+  paymentScheduleOn(agreementOf(...facts), day);
+const labels = ({ history }: Given, day: string) => {
+  const agreement = foldStream('agreement', history);
+  return agreement ? paymentScheduleOn(agreement, day).map(({ label }) => label) : [];
+};
 
 describe('The payment schedule on a day', () => {
   it('is empty until the funding counts', () => {
-    const facts = [drafted, ...parties, effective('2025-02-01', fundingAgreed(year))];
+    const facts = [...drafted, effective('2025-02-01', fundingAgreed(year))];
     expect(scheduleOf(facts, '2025-01-31')).toEqual([]);
     expect(scheduleOf(facts, '2025-02-01')).toHaveLength(4);
   });
 
   it('is a preview until the plan counts, under the same names', () => {
-    const facts = [drafted, ...parties, funded, effective('2025-02-01', planAdopted)];
+    const facts = [...drafted, onNewYear(fundingAgreed()), effective('2025-02-01', planAdopted())];
     const [before] = scheduleOf(facts, '2025-01-31');
     const [after] = scheduleOf(facts, '2025-02-01');
     expect(before).toMatchObject({ tranche: 'funding/1', stage: 'previewed' });
-    expect(after).toMatchObject({ tranche: 'funding/1', stage: 'planned', dueOn: '2025-01-31' });
+    expect(after).toMatchObject({ tranche: 'funding/1', stage: 'planned', dueOn: '2025-01-01' });
     expect(before).not.toHaveProperty('dueOn');
   });
 
   it('says who pays whom, under which instrument', () =>
-    expect(scheduleOf(underAnnex())[0]).toMatchObject({
-      instrument: 'annex',
-      payer: by('stad'),
+    expect(scheduled(payable())).toMatchObject({
+      instrument: 'own',
+      payer: by('stad', 'socialnämnden'),
       payee: by('convictus'),
       currency: 'SEK',
       amountMinor: kr(382_500),
       fiscalYear: 2025,
+      events: ['funding', 'plan'],
     }));
 
-  it('S101 keeps every tranche shut as long as no account can be designated', () => {
-    const everything = [drafted, ...parties, concluded, funded, setAside, planned];
-    expect(gatesOf(everything)).toEqual(['account-not-designated']);
+  it('follows a tranche by its stages, each from its day', () => {
+    const way = upTo('returned');
+    const days = ['01-31', '02-01', '02-02', '02-03', '02-04', '02-06'].map((day) => `2025-${day}`);
+    expect(days.map((day) => scheduled(way, 'funding/1', day).stage)).toEqual([
+      'planned',
+      'released',
+      'attested',
+      'instructed',
+      'paid',
+      'returned',
+    ]);
+  });
+
+  it('says how much has come how far', () => {
+    const whole = kr(382_500);
+    const amounts = (step: Parameters<typeof upTo>[0]) => {
+      const said = scheduled(upTo(step), 'funding/1', '2025-02-06');
+      const { releasedMinor, attestedMinor, instructedMinor } = said;
+      const { paidMinor, returnedMinor, remainingMinor } = said;
+      return [
+        [releasedMinor, attestedMinor, instructedMinor],
+        [paidMinor, returnedMinor, remainingMinor],
+      ];
+    };
+    expect(amounts('released')).toEqual([
+      [whole, 0, 0],
+      [0, 0, whole],
+    ]);
+    expect(amounts('sak')[0]).toEqual([whole, 0, 0]);
+    expect(amounts('attested')[0]).toEqual([whole, whole, 0]);
+    expect(amounts('instructed')[0]).toEqual([whole, whole, whole]);
+    expect(amounts('paid')).toEqual([
+      [whole, 0, 0],
+      [whole, 0, 0],
+    ]);
+    expect(amounts('returned')).toEqual([
+      [whole, 0, 0],
+      [whole, whole, whole],
+    ]);
+  });
+
+  it('has no content to attest while no account is designated or nothing is left', () => {
+    expect(scheduled(payable())).toHaveProperty('content');
+    expect(scheduled(payable('designated'))).not.toHaveProperty('content');
+    expect(scheduled(upTo('paid'), 'funding/1', '2025-02-04')).not.toHaveProperty('content');
   });
 });
 
-/** For each gate: what shuts it, and the nearest history that leaves it open. */
-const CASES: Readonly<
-  Record<
-    Exclude<GateCode, 'account-not-designated'>,
-    { readonly shut: readonly GivenFact[]; readonly open: readonly GivenFact[] }
-  >
-> = {
-  'agreement-not-concluded': {
-    shut: [drafted, ...parties, funded],
-    open: [drafted, ...parties, funded, concluded],
-  },
-  'instrument-not-concluded': {
-    shut: underAnnex(),
-    open: underAnnex(onNewYear(instrumentConcluded('stated-in-document', 'annex'))),
-  },
-  'signature-not-evidenced': {
-    shut: [drafted, ...parties, funded],
-    open: [drafted, ...parties, funded, instrumentSigned({ ...chair, signedOn: '2025-01-01' })],
-  },
-  'funds-not-set-aside': {
-    shut: [drafted, ...parties, funded],
-    open: [drafted, ...parties, funded, setAside],
-  },
-  'funds-too-small': {
-    shut: [
-      drafted,
-      ...parties,
-      funded,
-      onNewYear(appropriationConfirmed({ amountMinor: kr(382_500) - 1 })),
-    ],
-    open: [
-      drafted,
-      ...parties,
-      funded,
-      onNewYear(appropriationConfirmed({ amountMinor: kr(382_500) })),
-    ],
-  },
-  'plan-not-adopted': {
-    shut: [drafted, ...parties, funded],
-    open: [drafted, ...parties, funded, planned],
-  },
-  'period-not-stated': {
-    shut: [drafted, ...parties, onNewYear(fundingAgreed({ months: 12 }))],
-    open: [drafted, ...parties, funded],
-  },
-};
+describe('A funding that is revised', () => {
+  const { lines } = fundingOf();
+  const revision = (is: object = {}) =>
+    fact('FundingRevised', {
+      funding: 'funding',
+      lines: lines.slice(0, 1),
+      start: stated('2025-01-01'),
+      end: stated('2025-06-30'),
+      ...is,
+    });
 
-describe('A gate', () => {
-  it.each(Object.entries(CASES))('%s shuts, and opens', (code, { shut, open }) => {
-    expect(gatesOf(shut)).toContain(code);
-    expect(gatesOf(open)).not.toContain(code);
+  it('is previewed by its old days and lines until the revision counts', () => {
+    const history = payable('planned').and(effective('2025-03-01', revision()));
+    expect(labels(history, '2025-02-28')).toEqual(['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']);
+    expect(labels(history, '2025-03-01')).toEqual(['2025-Q1', '2025-Q2']);
+    expect(scheduled(history, 'funding/1', '2025-02-28').lines).toHaveLength(3);
+    expect(scheduled(history, 'funding/1', '2025-03-01')).toMatchObject({
+      amountMinor: kr(690_000),
+      lines: [{ code: 'personnel' }],
+    });
   });
 
-  it('has a case here, whichever it is', () =>
-    expect([...Object.keys(CASES), 'account-not-designated'].sort()).toEqual([...GATES].sort()));
-
-  it.each([
-    ['agreement-not-concluded', [drafted, ...parties, funded], instrumentConcluded()],
-    ['instrument-not-concluded', underAnnex(), instrumentConcluded('stated-in-document', 'annex')],
-    ['funds-not-set-aside', [drafted, ...parties, funded], appropriationConfirmed()],
-    ['plan-not-adopted', [drafted, ...parties, funded], planAdopted],
-  ] as const)('%s opens on the day that its fact counts from', (code, facts, opening) => {
-    const all = [...facts, effective('2025-06-01', opening)];
-    expect(gatesOf(all, '2025-05-31')).toContain(code);
-    expect(gatesOf(all, '2025-06-01')).not.toContain(code);
+  it('keeps every tranche that any of its terms ever had, drafts included', () => {
+    const longer = revision({
+      instrument: 'amendment',
+      end: stated('2026-06-30'),
+    });
+    const history = payable('planned').and(
+      as('amendment', onNewYear(fact('AmendmentDrafted', { title: 'Ändring' }))),
+      onNewYear(longer),
+      effective('2025-09-01', instrumentConcluded('stated-in-document', 'amendment')),
+    );
+    const agreement = foldStream('agreement', history.history);
+    expect(agreement && tranchesOf(agreement)).toHaveLength(6);
+    expect(labels(history, '2025-08-31')).toHaveLength(4);
+    expect(labels(history, '2025-09-01')).toHaveLength(6);
   });
+});
 
-  it('S109 names each role whose line is blank on the day, and no other', () => {
-    const roles = (day: string) =>
-      scheduleOf(
-        underAnnex(instrumentSigned({ ...director, instrument: 'annex', signedOn: '2025-02-03' })),
-        day,
+describe('A tranche that a later plan has dropped', () => {
+  const funded = payable().and(onNewYear(appropriationConfirmed()));
+  const cancelled = upTo('released', funded)
+    .after('CancelTranche', { tranche: 'funding/1', why: 'closed' }, { on: '2025-03-01' })
+    .after('RevisePaymentPlan', { ...PLAN_TERMS, basis: 'calendar' }, { on: '2025-03-02' });
+
+  it('is shown with what happened to it', () =>
+    expect(scheduled(cancelled, 'funding/1', '2025-03-02')).toMatchObject({
+      stage: 'cancelled',
+      remainingMinor: 0,
+    }));
+
+  it('is not shown where nothing did', () => {
+    const regrouped = payable().after(
+      'RevisePaymentPlan',
+      { ...PLAN_TERMS, timing: 'arrears' },
+      { on: '2025-02-01' },
+    );
+    expect(labels(regrouped, '2025-02-01')).toHaveLength(4);
+    const fewer = payable()
+      .and(
+        effective(
+          '2025-02-01',
+          fact('FundingRevised', {
+            funding: 'funding',
+            lines: [],
+            start: stated('2025-01-01'),
+            end: stated('2025-06-30'),
+          }),
+        ),
       )
-        .flatMap(({ gates }) => gates)
-        .filter(({ code }) => code === 'signature-not-evidenced')
-        .map(({ details }) => details['role']);
-    expect(roles('2025-02-02')).toEqual(['socialdirektör', 'styrelseordförande']);
-    expect(roles('2025-02-03')).toEqual(['styrelseordförande']);
-  });
-
-  it.each([
-    ['of another year', { fiscalYear: 2026 }],
-    ['in another currency', { currency: 'EUR' }],
-  ])('funds-not-set-aside is not opened by money %s', (_which, is) =>
-    expect(gatesOf([drafted, ...parties, funded, onNewYear(appropriationConfirmed(is))])).toContain(
-      'funds-not-set-aside',
-    ),
-  );
-
-  it('funds-too-small says how much is set aside, over several decisions', () => {
-    const part = onNewYear(appropriationConfirmed({ amountMinor: kr(100_000) }));
-    const [first] = scheduleOf([drafted, ...parties, funded, part, part]);
-    expect(first?.gates).toContainEqual(
-      expect.objectContaining({
-        code: 'funds-too-small',
-        details: { fiscalYear: 2025, setAsideMinor: kr(200_000) },
-      }),
-    );
-  });
-
-  it('S104 names the recorded condition that it follows from', () => {
-    const condition = as(
-      'condition',
-      onNewYear(fact('TermRecorded', { topic: 'funds-set-aside', stated: true })),
-    );
-    const [first] = scheduleOf([drafted, ...parties, funded, condition]);
-    expect(first?.gates.find(({ code }) => code === 'funds-not-set-aside')?.events).toEqual([
-      'condition',
-    ]);
+      .after('RevisePaymentPlan', PLAN_TERMS, { on: '2025-02-01' });
+    expect(labels(fewer, '2025-02-01')).toEqual([]);
   });
 });

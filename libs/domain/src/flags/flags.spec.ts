@@ -10,13 +10,19 @@ import {
   fact,
   folded,
   fundingAgreed,
+  type Given,
   type GivenFact,
   instrumentConcluded,
   instrumentSigned,
   kr,
   partyJoined,
+  payable,
+  PLAN_TERMS,
   publicPartyJoined,
+  stated,
+  upTo,
 } from '@liggaren/testing';
+import type { Weekday } from '../agreement/content-events.js';
 import { agreementFlags } from './agreement-flags.js';
 import { type Flag, FLAG_RULES, type FlagRule } from './flag.js';
 import { organisationFlags } from './organisation-flags.js';
@@ -49,6 +55,75 @@ const FUNDING_TOPICS = [
 ] as const;
 const says = FUNDING_TOPICS.map((topic) => fact('TermRecorded', { topic, stated: true }));
 const silent = FUNDING_TOPICS.map((topic) => fact('TermRecorded', { topic, stated: false }));
+
+/** Two fundings of one payee: the first of 2025, the second as told. */
+function two(is: Parameters<typeof fundingAgreed>[0]): GivenFact[] {
+  return [...funded(year), as('second', fundingAgreed({ ...year, ...is }))];
+}
+
+const WORKING_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+function opening(days: readonly Weekday[], from = '08:00', to = '16:30', instrument?: string) {
+  return fact('OperatingRuleRecorded', {
+    text: 'öppet',
+    hours: { days, from, to },
+    ...(instrument === undefined ? {} : { instrument }),
+  });
+}
+
+const WORTH = { valueMinor: kr(1), currency: 'SEK' };
+const promised = (is: object) =>
+  as(
+    'promise',
+    fact('CommitmentMade', { by: by('convictus'), kind: 'premises', text: 'lokaler', ...is }),
+  );
+const revised = (is: object) =>
+  fact('CommitmentRevised', { commitment: 'promise', text: 'lokaler', ...is });
+
+/** The facts of a tranche's way, told by the domain's own decisions. */
+function played({ history }: Given): GivenFact[] {
+  return history.map(({ type, data, id }) => ({ type, data, id }) as GivenFact);
+}
+const rejected = upTo('instructed').after('RejectTranche', {
+  tranche: 'funding/1',
+  instruction: 'funding/1/1',
+  why: 'unknown account',
+});
+const cancelled = payable().after('CancelTranche', { tranche: 'funding/1', why: 'closed' });
+const paid = (is: { instruction?: string; amountMinor?: number }) => ({
+  tranche: 'funding/1',
+  paidOn: stated('2025-02-07'),
+  amountMinor: kr(382_500),
+  currency: 'SEK',
+  reference: 'bg-7',
+  evidencedBy: 'bank-entry' as const,
+  ...is,
+});
+const returned = (amountMinor: number) => ({
+  tranche: 'funding/1',
+  returnedOn: stated('2025-02-07'),
+  amountMinor,
+  currency: 'SEK',
+  reference: 'ret-7',
+  why: 'closed account',
+});
+const CLAIM = { claim: 'claim', currency: 'SEK' };
+const owing = upTo('paid').and(
+  as(
+    'claim',
+    fact('RepaymentClaimed', {
+      funding: 'funding',
+      amountMinor: kr(10),
+      currency: 'SEK',
+      ground: 'unspent',
+    }),
+  ),
+);
+const repaid = (amountMinor: number) => ({
+  ...CLAIM,
+  amountMinor,
+  receivedOn: stated('2026-03-01'),
+  reference: 'in-1',
+});
 
 function flagsOf(facts: readonly GivenFact[]): readonly Flag[] {
   return facts[0]?.type === 'OrganisationRegistered'
@@ -157,6 +232,100 @@ const CASES: Readonly<
     fires: [funded(), [...funded(), ...silent], [...funded(), ...says.slice(1)]],
     not: [[...funded(), ...says], [agreement]],
   },
+  'funding-periods-overlap': {
+    fires: [two({}), two({ start: '2025-12-31', end: '2026-12-31' })],
+    not: [
+      two({ start: '2026-01-01', end: '2026-12-31' }),
+      two({ payee: by('stad') }),
+      two({ lines: [{ code: 'rent', label: 'Hyra', amountMinor: 1 }] }),
+      [...funded(year), as('second', fundingAgreed({ months: 12 }))],
+      funded(year),
+    ],
+  },
+  'unsocial-hours-not-needed': {
+    fires: [
+      [...funded(), opening(WORKING_DAYS, '06:00', '20:00')],
+      [...funded(), opening(WORKING_DAYS), opening(['mon'], '10:00', '12:00')],
+    ],
+    not: [
+      funded(),
+      [...funded(), opening([...WORKING_DAYS, 'sat'])],
+      [...funded(), opening(WORKING_DAYS, '05:59')],
+      [...funded(), opening(WORKING_DAYS, '08:00', '20:01')],
+      [...funded(), opening(WORKING_DAYS), opening(['sun'])],
+      [...funded(), fact('OperatingRuleRecorded', { text: 'öppet' })],
+      [
+        ...funded({ lines: [{ code: 'personnel', label: 'Lön för jobb', amountMinor: 1 }] }),
+        opening(WORKING_DAYS),
+      ],
+      [...funded(), as('annex', annexDrafted()), opening(WORKING_DAYS, '08:00', '16:30', 'annex')],
+    ],
+  },
+  'contribution-not-valued': {
+    fires: [
+      [agreement, ...parties, promised({})],
+      [agreement, ...parties, promised(WORTH), revised({})],
+    ],
+    not: [
+      [agreement, ...parties],
+      [agreement, ...parties, promised(WORTH)],
+      [agreement, ...parties, promised({}), revised(WORTH)],
+      [agreement, ...parties, promised({ kind: 'money' })],
+    ],
+  },
+  'paid-without-instruction': {
+    fires: [
+      played(payable().after('RecordPayment', paid({}))),
+      played(upTo('released').after('RecordPayment', paid({ instruction: 'funding/1/1' }))),
+      played(upTo('instructed').after('RecordPayment', paid({}))),
+      played(rejected.after('RecordPayment', paid({ instruction: 'funding/1/1' }))),
+    ],
+    not: [
+      played(upTo('paid')),
+      played(upTo('returned')),
+      played(
+        upTo('instructed')
+          .after('RecordPayment', paid({ instruction: 'funding/1/1', amountMinor: 1 }))
+          .after('RejectTranche', { tranche: 'funding/1', instruction: 'funding/1/1', why: 'x' }),
+      ),
+    ],
+  },
+  'paid-more-than-due': {
+    fires: [
+      played(payable().after('RecordPayment', paid({ amountMinor: kr(382_500) + 1 }))),
+      played(upTo('paid').after('RecordPayment', paid({ amountMinor: 1 }))),
+      played(cancelled.after('RecordPayment', paid({ amountMinor: 1 }))),
+      played(
+        cancelled
+          .after('RevisePaymentPlan', PLAN_TERMS)
+          .after('RecordPayment', paid({ amountMinor: 1 })),
+      ),
+    ],
+    not: [
+      played(upTo('paid')),
+      played(upTo('returned').after('RecordPayment', paid({}))),
+      played(payable().after('RecordPayment', paid({}))),
+      played(cancelled),
+    ],
+  },
+  'returned-without-payment': {
+    fires: [
+      played(payable().after('RecordReturn', returned(1))),
+      played(upTo('paid').after('RecordReturn', returned(kr(382_500) + 1))),
+    ],
+    not: [played(upTo('paid')), played(upTo('returned'))],
+  },
+  'repaid-more-than-claimed': {
+    fires: [
+      played(owing.after('RecordRepayment', repaid(kr(10) + 1))),
+      played(
+        owing
+          .after('WriteOffRepayment', { ...CLAIM, amountMinor: 1, why: 'x' })
+          .after('RecordRepayment', repaid(kr(10))),
+      ),
+    ],
+    not: [played(owing), played(owing.after('RecordRepayment', repaid(kr(10))))],
+  },
 };
 
 describe('A flag', () => {
@@ -252,6 +421,21 @@ describe('A flag', () => {
     const flags = of('signature-not-evidenced', [agreementDrafted({ signatureLines: lines })]);
     expect(new Set(flags.map(({ key }) => key)).size).toBe(3);
   });
+
+  it('S106 says which contribution, in the words it has now', () => {
+    const facts = [agreement, ...parties, promised(WORTH), { ...revised({}), id: 'revision' }];
+    expect(of('contribution-not-valued', facts)).toMatchObject([
+      { key: 'promise', details: { text: 'lokaler' }, events: ['promise', 'revision'] },
+    ]);
+  });
+
+  it('S112 names the line that pays for hours which no rule has', () =>
+    expect(of('unsocial-hours-not-needed', [...funded(), opening(WORKING_DAYS)])).toMatchObject([
+      {
+        key: 'funding/personnel',
+        details: { label: 'Personal (lön inkl. OB)', title: 'IOP för EU-medborgare' },
+      },
+    ]));
 
   it('names where its events were read', () => {
     const source = { document: 'annex', lines: '101' };

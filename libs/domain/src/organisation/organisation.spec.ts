@@ -70,3 +70,33 @@ describe('Adding a name that an organisation is known by', () => {
       .when('AddOrganisationAlias', { alias: 'FC' })
       .thenRejected('duplicate-alias', '/alias'));
 });
+
+describe('Renaming an organisation', () => {
+  it('keeps the name before as one that it is known by', () => {
+    given(convictus)
+      .when('RenameOrganisation', { name: 'Stiftelsen Convictus' })
+      .then(fact('OrganisationRenamed', { name: 'Stiftelsen Convictus' }));
+    const { name, aliases } = folded(
+      'organisation',
+      convictus,
+      alias('FC'),
+      fact('OrganisationRenamed', { name: 'Stiftelsen Convictus' }),
+    );
+    expect([name, ...aliases]).toEqual(['Stiftelsen Convictus', 'FC', 'Convictus']);
+  });
+
+  it('may take a name back: it is no alias of itself', () => {
+    const { name, aliases } = folded(
+      'organisation',
+      convictus,
+      fact('OrganisationRenamed', { name: 'FC' }),
+      fact('OrganisationRenamed', { name: 'Convictus' }),
+    );
+    expect([name, ...aliases]).toEqual(['Convictus', 'FC']);
+  });
+
+  it('is refused to the name it has', () =>
+    given(convictus)
+      .when('RenameOrganisation', { name: 'Convictus' })
+      .thenRejected('duplicate-alias', '/name'));
+});

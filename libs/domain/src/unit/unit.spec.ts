@@ -19,6 +19,7 @@ describe('Adding a name that a unit is known by', () => {
     expect(folded('unit', established, alias('socialförvaltningen'))).toEqual({
       ...board,
       aliases: ['socialförvaltningen'],
+      mandates: [],
     });
   });
 

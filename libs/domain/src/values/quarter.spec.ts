@@ -4,7 +4,8 @@ import { addDays, addMonths, dayAfter, daysIn } from './day.js';
 import type { Period } from './period.js';
 import * as quarters from './quarter.js';
 
-const { isCalendarAligned, parseQuarter, quarterLabelOf, quartersOf, relativeQuarters } = quarters;
+const { isCalendarAligned, parseQuarter, quarterLabelOf, quartersLeft, quartersOf } = quarters;
+const { relativeQuarters } = quarters;
 const between = (from: string, to: string): Period => ({ from, to });
 const shown = (slices: readonly quarters.QuarterSlice[]) =>
   slices.map(({ label, period, weight }) =>
@@ -102,6 +103,85 @@ describe('Quarters of a period', () => {
   it('is not asked of a period in reverse', () =>
     expect(() => quartersOf(between('2024-01-02', '2024-01-01'), 'calendar')).toThrow(RangeError));
 });
+
+describe('Quarters of what a period has left', () => {
+  it('are all of them where nothing is taken', () =>
+    fc.assert(
+      fc.property(period, basis, (given, by) =>
+        expect(quartersLeft(given, by, [])).toEqual(quartersOf(given, by)),
+      ),
+    ));
+
+  it('weigh the free days of a quarter over the whole quarter’s', () =>
+    expect(
+      shown(
+        quartersLeft(between('2025-01-01', '2025-12-31'), 'calendar', [
+          between('2025-01-01', '2025-03-31'),
+          between('2025-05-01', '2025-05-31'),
+          between('2025-09-30', '2025-12-31'),
+        ]),
+      ),
+    ).toEqual([
+      '2025-Q2 2025-04-01 2025-04-30 30/91',
+      '2025-Q2 2025-06-01 2025-06-30 30/91',
+      '2025-Q3 2025-07-01 2025-09-29 91/92',
+    ]));
+
+  it('are none where everything is taken, days outside included', () =>
+    expect(
+      quartersLeft(between('2025-02-01', '2025-03-31'), 'agreement', [
+        between('2025-01-01', '2025-02-28'),
+        between('2025-03-01', '2025-06-30'),
+      ]),
+    ).toEqual([]));
+
+  it('cover each day left once, in order, and no day taken', () =>
+    fc.assert(
+      fc.property(period, basis, fc.array(fc.nat(300), { maxLength: 8 }), (given, by, steps) => {
+        const taken = takenFrom(given, steps);
+        const slices = quartersLeft(given, by, taken);
+        const days = (periods: readonly Period[]) =>
+          periods.flatMap(({ from, to }) =>
+            Array.from({ length: daysIn(from, to) }, (_, index) => addDays(from, index)),
+          );
+        const gone = new Set(days(taken));
+        const left = days([given]).filter((day) => !gone.has(day));
+        expect(days(slices.map((slice) => slice.period as Period))).toEqual(left);
+        expect(slices.map(({ number }) => number)).toEqual(slices.map((_, index) => index + 1));
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('lie each in a quarter of the period, and weigh their days by that quarter’s', () =>
+    fc.assert(
+      fc.property(period, basis, fc.array(fc.nat(300), { maxLength: 8 }), (given, by, steps) => {
+        const whole = quartersOf(given, by);
+        for (const slice of quartersLeft(given, by, takenFrom(given, steps))) {
+          const days = slice.period as Period;
+          const quarter = whole.find(
+            ({ period: of }) => of && of.from <= days.from && days.to <= of.to,
+          );
+          if (!quarter?.period) throw new Error('in no quarter');
+          expect(slice.label).toBe(quarter.label);
+          const share = daysIn(days.from, days.to) / daysIn(quarter.period.from, quarter.period.to);
+          const { numerator, denominator } = slice.weight;
+          const of = quarter.weight.numerator / quarter.weight.denominator;
+          expect(numerator / denominator).toBeCloseTo(share * of, 12);
+        }
+      }),
+      { numRuns: 200 },
+    ));
+});
+
+/** Periods that do not overlap: free and taken days by turns, beginning before the period. */
+function takenFrom({ from }: Period, steps: readonly number[]): readonly Period[] {
+  let day = addDays(from, -30);
+  return steps.flatMap((length, index) => {
+    const begin = day;
+    day = addDays(day, length + 1);
+    return index % 2 === 1 ? [between(begin, addDays(day, -1))] : [];
+  });
+}
 
 describe('Quarters of a length', () => {
   it('S111: twelve months without a start are four relative quarters', () =>

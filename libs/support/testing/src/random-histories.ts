@@ -95,7 +95,7 @@ function play(given: readonly (readonly number[])[]): RandomHistory {
 }
 
 function command(world: World, by: Choices): GivenCommand {
-  if (by.chance(15)) {
+  if (by.chance(25)) {
     const partnership = by.one(world.idsOf('partnership'));
     return { type: 'DraftAgreement', data: { partnership, ...draft(by, world) } };
   }

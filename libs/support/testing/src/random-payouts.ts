@@ -53,12 +53,12 @@ const CHANGES: readonly OnAgreement[] = [
 function command(world: World, by: Choices, on: string): GivenCommand {
   if (by.chance(12)) return by.one([...SAFEGUARDS, ...REPORTS])(world, by);
   const agreement = world.state('agreement', on) as Agreement;
-  const others = by.chance(12) ? ENDS : by.one([STEPS, STEPS, REPAYMENTS, CHANGES]);
+  const others = by.chance(8) ? ENDS : by.one([STEPS, STEPS, REPAYMENTS, CHANGES]);
   const chosen = by.chance(4) ? by.one(others) : nextStep;
   return { ...chosen(by, agreement, world), on } as GivenCommand;
 }
 
-const ENDS: readonly OnAgreement[] = [...COURSE, ...CONTENT.slice(-1)];
+const ENDS: readonly OnAgreement[] = [...COURSE, ...CONTENT];
 
 /** Drafts an amendment, or concludes the one that is drafted. */
 function amended(by: Choices, agreement: Agreement): ReturnType<OnAgreement> {
