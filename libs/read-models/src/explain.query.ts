@@ -3,6 +3,8 @@ import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
 import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
 import { eventIdsIn } from './event-ids.js';
+import { budgetCellsNamed } from './budget-vs-actual/budget-movements.query.js';
+import { BUDGET_VS_ACTUAL } from './budget-vs-actual/budget-vs-actual.projection.js';
 import { FLAGS } from './flags/flags.projection.js';
 import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
@@ -33,7 +35,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
 
 /**
  * The cells whose name begins with the text: an agreement, a tranche (`<funding>/<number>`), an
- * organisation. Several when the beginning is that of several.
+ * organisation, a line of a budget (`<funding>/<line>`). Several when the beginning is that of several.
  */
 export async function explainCell(
   parts: { readonly events: EventStore; readonly views: ViewStore },
@@ -51,6 +53,8 @@ export async function explainCell(
       view === PAYMENT_SCHEDULE ? await gatedTranches(parts.views, moment, named) : named;
     for (const version of whole) found.push(await explain(parts.events, view, version));
   }
+  for (const version of await budgetCellsNamed(parts.views, moment, text))
+    found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
   return found;
 }
 

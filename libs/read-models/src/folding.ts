@@ -21,25 +21,43 @@ export type Fold<C extends Category> = (
   history: History,
 ) => Promise<StateOf[C] | undefined>;
 
+/** The stream's state before the event, and once it is known. */
+export interface Step<C extends Category> {
+  readonly before: StateOf[C] | undefined;
+  readonly after: StateOf[C] | undefined;
+}
+
+/** Folds as `createFoldInSteps`, for those who ask for the state only. */
+export function createFold<C extends Category>(category: C, max?: number): Fold<C> {
+  const fold = createFoldInSteps(category, max);
+  return async (event, history) => (await fold(event, history))?.after;
+}
+
 /**
  * Folds the streams of one kind, keeping the latest states at hand. A void, or a stream that is not
  * at hand, is folded from its history. Throws `UnknownEvent` on poison.
  */
-export function createFold<C extends Category>(category: C, max = 5_000): Fold<C> {
+export function createFoldInSteps<C extends Category>(
+  category: C,
+  max = 5_000,
+): (event: StoredEvent, history: History) => Promise<Step<C> | undefined> {
   const cache = new LRUCache<string, { readonly state: StateOf[C]; readonly revision: number }>({
     max,
   });
   return async (stored, history) => {
     if (categoryOf(stored.stream) !== category) return undefined;
     const event = asDomainEvent(stored);
-    const before = cache.get(stored.stream);
-    const follows = (before?.revision ?? -1) === event.revision - 1;
-    const state =
-      follows && event.type !== 'FactVoided'
-        ? evolveStream(category, before?.state, event)
-        : foldStream(category, (await history()).map(asDomainEvent));
-    if (state) cache.set(stored.stream, { state, revision: event.revision });
-    return state;
+    const held = cache.get(stored.stream);
+    const follows = (held?.revision ?? -1) === event.revision - 1;
+    const events =
+      follows && event.type !== 'FactVoided' ? [] : (await history()).map(asDomainEvent);
+    const before = follows ? held?.state : foldStream(category, events.slice(0, -1));
+    const after =
+      event.type === 'FactVoided'
+        ? foldStream(category, events)
+        : evolveStream(category, before, event);
+    if (after) cache.set(stored.stream, { state: after, revision: event.revision });
+    return { before, after };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Projection } from '@liggaren/projections';
 import { agreementRegisterProjection } from './agreement-register/agreement-register.projection.js';
 import { agreementTimelineProjection } from './agreement-timeline/agreement-timeline.projection.js';
+import { budgetVsActualProjection } from './budget-vs-actual/budget-vs-actual.projection.js';
 import { flagsProjection } from './flags/flags.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
@@ -13,6 +14,7 @@ export function allProjections(): readonly Projection[] {
     agreementRegisterProjection(),
     agreementTimelineProjection(),
     paymentScheduleProjection(),
+    budgetVsActualProjection(),
     registryProjection(),
     reportsProjection(),
     flagsProjection(),
@@ -38,6 +40,15 @@ export {
 } from './agreement-timeline/agreement-timeline.query.js';
 export { type DiffItem, type DiffPage, getDiff } from './diff/diff.query.js';
 export { DIFFABLE_VIEWS, type DiffableView, type DiffableViewName } from './diff/diffable-views.js';
+export { getBudgetMovements } from './budget-vs-actual/budget-movements.query.js';
+export { type Division, DIVISIONS } from './budget-vs-actual/budget-rows.js';
+export type { BudgetFilter } from './budget-vs-actual/budget-selection.js';
+export { BUDGET_VS_ACTUAL } from './budget-vs-actual/budget-vs-actual.projection.js';
+export {
+  type BudgetQuestion,
+  type BudgetRow,
+  getBudget,
+} from './budget-vs-actual/budget-vs-actual.query.js';
 export { explainCell, type Explanation } from './explain.query.js';
 export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';

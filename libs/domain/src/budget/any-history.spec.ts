@@ -41,8 +41,8 @@ const BEGUN: readonly GivenFact[] = [
 
 type Step = readonly [kind: number, amount: number, day: number, which: number];
 const steps = fc.array(
-  fc.tuple(fc.nat(16), fc.integer({ min: 1, max: 40_000_000 }), fc.nat(800), fc.nat(99)),
-  { minLength: 12, maxLength: 30, size: 'max' },
+  fc.tuple(fc.nat(17), fc.integer({ min: 1, max: 40_000_000 }), fc.nat(800), fc.nat(99)),
+  { minLength: 12, maxLength: 26, size: 'max' },
 );
 
 /** What the domain accepts of the steps, in the order recorded; days in any order. */
@@ -76,9 +76,10 @@ interface Drawn {
 
 function decide(agreement: Agreement, kind: number, { amount, day, which }: Drawn) {
   const money = { amountMinor: amount, currency: 'SEK' };
+  const small = { ...money, amountMinor: 1 + (amount % 9_999) };
   const tranche = `funding/${1 + (which % 8)}`;
   const bank = { reference: `${day}-${amount}`, ...money };
-  const claim = agreement.claims[which % 3]?.id ?? '';
+  const claim = agreement.claims[0]?.id ?? '';
   const given = <T extends CommandType>(type: T, data: object) =>
     COMMANDS[type].decide(
       agreement as never,
@@ -118,11 +119,12 @@ function decide(agreement: Agreement, kind: number, { amount, day, which }: Draw
     case 9:
       return given('CancelTranche', { tranche, why: 'closed' });
     case 10:
-      return given('ClaimRepayment', { funding: 'funding', ground: 'unspent', ...money });
+      return given('ClaimRepayment', { funding: 'funding', ground: 'unspent', ...small });
     case 11:
       return given('RecordRepayment', { claim, receivedOn: stated(day), ...bank });
     case 12:
-      return given('SetOffRepayment', { claim, tranche, ...money });
+    case 13:
+      return given('SetOffRepayment', { claim, tranche, ...small });
     default: {
       const whole = planInUse(agreement, 'funding')?.data.tranches.find(
         ({ number }) => tranche === `funding/${number}`,
@@ -161,7 +163,7 @@ function withoutNothing(found: ReadonlyMap<string, number>) {
 const bit = ({ line = '-', quarter = '-' }: Movement) => `${line} ${quarter}`;
 const PLACES = { minLength: 3, maxLength: 3 };
 /** The limit is for making a failing history smaller, which could go on for long. */
-const RUNS = { numRuns: 40, interruptAfterTimeLimit: 15_000 };
+const RUNS = { numRuns: 20, interruptAfterTimeLimit: 15_000 };
 
 /** The domain's own figures of one agreement on a day, each asked in its own words. */
 function expectFigures(movements: readonly Movement[], agreement: Agreement, day: string): void {
@@ -273,7 +275,7 @@ describe('Whatever has happened to an agreement', () => {
           const own = plan.filter(({ number }) => `funding/${number}` === tranche);
           const same = new Set(own.map(({ lines }) => JSON.stringify(lines))).size === 1;
           const [planned] = own;
-          if (!same || !planned || facts.length === 0) continue;
+          if (!planned || facts.length === 0 || (settled !== 0 && !same)) continue;
           const others = plan.some(
             ({ number, period }) =>
               number !== planned.number &&

@@ -187,6 +187,20 @@ describe('A payment', () => {
     ]);
   });
 
+  it('is taken off the lines that it was put on, whatever the plan has become since', () => {
+    const other = { code: 'other', amountMinor: kr(100) };
+    const { data } = planOf('PaymentPlanRevised') as GivenFact<'PaymentPlanRevised'>;
+    const tranches = data.tranches.map((tranche) => ({ ...tranche, lines: [other] }));
+    const revised = fact('PaymentPlanRevised', { ...data, tranches });
+    const facts = [...planned, paid(100, '2025-02-03'), effective('2025-02-04', revised)];
+    expect(told([...facts, returned(100, '2025-02-10')], 'paid')).toEqual({
+      'paid personnel 2025-02-03': 90,
+      'paid material 2025-02-03': 10,
+      'paid personnel 2025-02-10': -90,
+      'paid material 2025-02-10': -10,
+    });
+  });
+
   it('of a tranche that a later plan has dropped is still of its quarter', () => {
     const revised = planOf('PaymentPlanRevised');
     const second: PlannedTranche = {
