@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
+import { BudgetController } from './budget.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { DiffController } from './diff.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
@@ -40,6 +41,7 @@ export function createApp(
     KeepingController,
     ...FEED,
     ViewsController,
+    BudgetController,
     TimelineController,
     DiffController,
     CommandsController,

@@ -1,5 +1,6 @@
 /** JSON Schemas (2020-12) of what the API answers. */
 import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { BUDGET_SCHEMAS } from './openapi-budget.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
 import {
   anything,
@@ -318,10 +319,12 @@ function viewAnswer(item: string): Schema {
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...components,
   ...TIMELINE_SCHEMAS,
+  ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
   ...Object.fromEntries(
-    ['Agreement', 'Tranche', 'Report', 'RegistryEntry', 'Flag', 'Explanation', 'TimelineEntry'].map(
-      (item) => [`${item}Page`, viewAnswer(item)],
-    ),
+    [
+      ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
+      ...['Explanation', 'TimelineEntry'],
+    ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

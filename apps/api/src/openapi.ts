@@ -5,6 +5,7 @@ import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 // Its types name no such file; the package itself reads the storage there.
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { BUDGET_FILTERS, MOVEMENT_FILTERS } from './budget.controller.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
@@ -164,6 +165,8 @@ function viewPaths(): Json {
       },
     },
     '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
+    '/v1/budget': view(BUDGET_FILTERS, 'BudgetRowPage'),
+    '/v1/budget/movements': view(MOVEMENT_FILTERS, 'BudgetMovementPage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
     '/v1/explanations': {

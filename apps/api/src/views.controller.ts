@@ -2,6 +2,7 @@
 import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
   AGREEMENT_REGISTER,
+  BUDGET_VS_ACTUAL,
   explainCell,
   FLAGS,
   getAgreement,
@@ -131,7 +132,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
-      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS],
+      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
       async (moment) => {
         const { events, views } = this.runtime;
         const items = await explainCell({ events, views }, moment, cell);
