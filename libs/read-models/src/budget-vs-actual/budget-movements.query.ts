@@ -1,7 +1,6 @@
 /** Reads the movements behind a budget's numbers: the explanation of every sum. */
 import { type Measure, MEASURES, money } from '@liggaren/domain';
 import type { JsonObject, Version, ViewStore } from '@liggaren/view-store-port';
-import { asJson } from '../folding.js';
 import type { Moment } from '../moment.js';
 import { type Page, type PageRequest, pageOf } from '../page.js';
 import { readCell } from './budget-cell.js';
@@ -70,8 +69,13 @@ function cellFrom(cell: string, versions: readonly Version[]): Version | undefin
     .map((version) => version.knownFrom)
     .sort()
     .at(-1);
-  const body = asJson({ sums: sumsOf(versions), movements: versions.map(movementOf) });
-  return { ...last, cell, body, knownFrom: knownFrom ?? last.knownFrom };
+  const body = { sums: sumsOf(versions), movements: versions.map(movementOf) };
+  return {
+    ...last,
+    cell,
+    body: body as unknown as JsonObject,
+    knownFrom: knownFrom ?? last.knownFrom,
+  };
 }
 
 /** By measure and currency, in the order of the measures. */
@@ -95,7 +99,7 @@ function sumsOf(versions: readonly Version[]) {
 function movementOf({ cell, columns, body, validFrom, knownFrom }: Version): JsonObject {
   const { measure, agreement, instrument, funding, line, quarter, fiscalYear } = columns;
   const place = Object.entries({ instrument, funding, line, quarter, fiscalYear });
-  return asJson({
+  return {
     movement: cell,
     measure,
     agreement,
@@ -105,5 +109,5 @@ function movementOf({ cell, columns, body, validFrom, knownFrom }: Version): Jso
     type: body['type'],
     knownFrom,
     events: body['events'],
-  });
+  } as unknown as JsonObject;
 }
