@@ -2,7 +2,7 @@
 import { type Agreement, type Funding, instrumentOf } from '../agreement/agreement.js';
 import { type TermsInUse, termsInUse } from '../agreement/funding.js';
 import { previewTranches } from '../agreement/payment-plan.js';
-import { countsOn, holds } from '../agreement/status.js';
+import { countsOn, holds } from '../event.js';
 import type { Day } from '../values/day.js';
 import { difference, type Figure, type Movement, movementsOver, placeOf } from './movement.js';
 
@@ -44,20 +44,8 @@ function figuresOf(
   measure: 'agreed' | 'drafted',
 ): readonly Figure[] {
   const place = placeOf(agreement, funding);
-  const { payer, payee, currency } = funding.data;
-  const { lines, start, end, months, instrument } = terms;
-  const alone: Funding = {
-    ...funding,
-    revisions: [],
-    data: {
-      ...{ payer, payee, currency, lines },
-      ...(instrument === undefined ? {} : { instrument }),
-      ...(start ? { start } : {}),
-      ...(end ? { end } : {}),
-      ...(months === undefined ? {} : { months }),
-    },
-  };
-  const tranches = previewTranches(agreement, alone, terms);
+  const { lines } = terms;
+  const tranches = previewTranches(agreement, terms);
   if (!tranches?.every(({ period }) => period))
     return lines.map(({ code, amountMinor }) => ({ ...place, measure, line: code, amountMinor }));
   return tranches.flatMap(({ label, fiscalYear, lines: cells }) =>

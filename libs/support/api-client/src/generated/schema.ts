@@ -1171,6 +1171,185 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/budget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          by?: string;
+          agreement?: string;
+          partnership?: string;
+          payer?: string;
+          party?: string;
+          fiscalYear?: string;
+          quarter?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['BudgetRowPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/budget/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          agreement?: string;
+          partnership?: string;
+          payer?: string;
+          party?: string;
+          fiscalYear?: string;
+          quarter?: string;
+          instrument?: string;
+          funding?: string;
+          line?: string;
+          measure?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['BudgetMovementPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/diff': {
     parameters: {
       query?: never;
@@ -3552,6 +3731,119 @@ export interface components {
       sha256: string;
       /** Format: date-time */
       madeAt: string;
+    };
+    BudgetMovement: {
+      movement: string;
+      /** @enum {string} */
+      measure:
+        'drafted' | 'agreed' | 'set-aside' | 'planned' | 'paid' | 'set-off' | 'repaid' | 'spent';
+      /** Format: uuid */
+      agreement: string;
+      /** Format: uuid */
+      instrument?: string;
+      /** Format: uuid */
+      funding?: string;
+      line?: string;
+      quarter?: string;
+      fiscalYear?: number;
+      /**
+       * Format: date
+       * @description From which day it counts.
+       */
+      day: string;
+      amount: components['schemas']['Money'];
+      /** @description The event's type. */
+      type: string;
+      knownFrom: string;
+      /** @description The events that it follows from. */
+      events: string[];
+    };
+    BudgetMovementPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['BudgetMovement'][];
+    };
+    BudgetRow: {
+      /** @description What explains it; absent where filters or periods cut it out of a cell. */
+      cell?: string;
+      /** Format: uuid */
+      agreement?: string;
+      agreementTitle?: string;
+      /**
+       * Format: uuid
+       * @description The one that the funding was first agreed in.
+       */
+      instrument?: string;
+      instrumentTitle?: string;
+      /** Format: uuid */
+      funding?: string;
+      /** @description A funding line's code; absent for what is of no line. */
+      line?: string;
+      label?: string;
+      payer?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      payee?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      /** @description Absent for what is of no single year. */
+      fiscalYear?: number;
+      /** @description Absent for what is of no single quarter. */
+      quarter?: string;
+      currency: string;
+      /** @description What conclusions yet to come would add to what is agreed. */
+      drafted: components['schemas']['Money'];
+      agreed: components['schemas']['Money'];
+      /** @description For an agreement and a fiscal year: absent where less is asked for. */
+      setAside?: components['schemas']['Money'];
+      planned: components['schemas']['Money'];
+      /** @description By the bank, less what came back. */
+      paid: components['schemas']['Money'];
+      /** @description Settled on tranches by what the payee owed. */
+      setOff: components['schemas']['Money'];
+      /** @description Received, or set off, on claims. */
+      repaid: components['schemas']['Money'];
+      /** @description No books are supplied, which is not 0. */
+      booked: {
+        /** @constant */
+        supplied: false;
+      };
+      /** @description Absent: not reported, which is not 0. */
+      spent?: components['schemas']['Money'];
+      /** @description What is set off counts as paid here. */
+      differences: {
+        agreedLessPaid: components['schemas']['Money'];
+        plannedLessPaid: components['schemas']['Money'];
+        /** @description Paid less spent, of the lines and years that are reported on. */
+        unspent?: components['schemas']['Money'];
+        /** @description Paid, and no report says what became of it. */
+        unreported: components['schemas']['Money'];
+      };
+    };
+    BudgetRowPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['BudgetRow'][];
     };
     CancelTranche: {
       tranche: string;
