@@ -1,5 +1,6 @@
 /** JSON Schemas (2020-12) of what the API answers. */
-import { COMMITMENT_KINDS, MEASURES, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { BUDGET_SCHEMAS } from './openapi-budget.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
 import {
   anything,
@@ -223,72 +224,6 @@ const components: Readonly<Record<string, Schema>> = {
     validFrom: day,
     'validTo?': day,
   }),
-  BudgetRow: object({
-    'cell?': {
-      ...text,
-      description: 'What explains it; absent where filters or periods cut it out of a cell.',
-    },
-    'agreement?': uuid,
-    'agreementTitle?': text,
-    'instrument?': { ...uuid, description: 'The one that the funding was first agreed in.' },
-    'instrumentTitle?': text,
-    'funding?': uuid,
-    'line?': { ...text, description: "A funding line's code; absent for what is of no line." },
-    'label?': text,
-    'payer?': namedActing,
-    'payee?': namedActing,
-    'fiscalYear?': { ...whole, description: 'Absent for what is of no single year.' },
-    'quarter?': { ...text, description: 'Absent for what is of no single quarter.' },
-    currency: text,
-    drafted: {
-      ...ref('Money'),
-      description: 'What conclusions yet to come would add to what is agreed.',
-    },
-    agreed: ref('Money'),
-    'setAside?': {
-      ...ref('Money'),
-      description: 'For an agreement and a fiscal year: absent where less is asked for.',
-    },
-    planned: ref('Money'),
-    paid: { ...ref('Money'), description: 'By the bank, less what came back.' },
-    setOff: { ...ref('Money'), description: 'Settled on tranches by what the payee owed.' },
-    repaid: { ...ref('Money'), description: 'Received, or set off, on claims.' },
-    booked: {
-      ...object({ supplied: { type: 'boolean', const: false } }),
-      description: 'No books are supplied, which is not 0.',
-    },
-    'spent?': { ...ref('Money'), description: 'Absent: not reported, which is not 0.' },
-    differences: {
-      ...object({
-        agreedLessPaid: ref('Money'),
-        plannedLessPaid: ref('Money'),
-        'unspent?': {
-          ...ref('Money'),
-          description: 'Paid less spent, of the lines and years that are reported on.',
-        },
-        unreported: {
-          ...ref('Money'),
-          description: 'Paid, and no report says what became of it.',
-        },
-      }),
-      description: 'What is set off counts as paid here.',
-    },
-  }),
-  BudgetMovement: object({
-    movement: text,
-    measure: oneOf(...MEASURES),
-    agreement: uuid,
-    'instrument?': uuid,
-    'funding?': uuid,
-    'line?': text,
-    'quarter?': text,
-    'fiscalYear?': whole,
-    day: { ...day, description: 'From which day it counts.' },
-    amount: ref('Money'),
-    type: { ...text, description: "The event's type." },
-    knownFrom: text,
-    events: eventIds,
-  }),
   Report: object({
     report: uuid,
     kind: oneOf(...REPORT_KINDS),
@@ -384,18 +319,12 @@ function viewAnswer(item: string): Schema {
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...components,
   ...TIMELINE_SCHEMAS,
+  ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
   ...Object.fromEntries(
     [
-      'Agreement',
-      'Tranche',
-      'BudgetRow',
-      'BudgetMovement',
-      'Report',
-      'RegistryEntry',
-      'Flag',
-      'Explanation',
-      'TimelineEntry',
+      ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
+      ...['Explanation', 'TimelineEntry'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

@@ -35,6 +35,7 @@ const FACTS: Readonly<
 > = {
   'agreement-register': agreementFacts,
   'payment-schedule': trancheFacts,
+  'budget-vs-actual': budgetFacts,
   registry: registryFacts,
   flags: flagFacts,
 };
@@ -153,6 +154,30 @@ function lineLabels(events: Events): ReadonlyMap<string, string> {
     .filter(({ type }) => type === 'FundingAgreed')
     .flatMap(({ data }) => data['lines'] as readonly { code: string; label: string }[]);
   return new Map(lines.map(({ code, label }) => [code, label]));
+}
+
+/** Every sum, and under it what makes it up, with the day from which each part counts. */
+function budgetFacts(terminal: Terminal, says: Says): readonly Fact[] {
+  const { sums, movements } = says as unknown as {
+    readonly sums: readonly Pick<Schemas['BudgetMovement'], 'measure' | 'amount'>[];
+    readonly movements: readonly Schemas['BudgetMovement'][];
+  };
+  const money = (of: Schemas['Money']) => moneyText(terminal.language, of);
+  return sums.map(({ measure, amount }): Fact => {
+    const parts = movements.filter(
+      (part) => part.measure === measure && part.amount.currency === amount.currency,
+    );
+    return [
+      coded(terminal, 'measure', measure),
+      [
+        money(amount),
+        ...parts.map(({ day, type, line, quarter, fiscalYear, amount: part }) => {
+          const of = [line ?? '', quarter ?? fiscalYear ?? ''].filter((text) => text !== '');
+          return `  ${day}  ${money(part)}  ${of.join(' ')} · ${type}`;
+        }),
+      ],
+    ];
+  });
 }
 
 function registryFacts(terminal: Terminal, says: Says): readonly Fact[] {

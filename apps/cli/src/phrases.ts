@@ -71,7 +71,8 @@ export function coded(
     | 'conclusion'
     | 'kind'
     | 'view'
-    | 'notice',
+    | 'notice'
+    | 'measure',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {

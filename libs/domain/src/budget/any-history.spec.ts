@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import { type Agreement, instrumentOf } from '../agreement/agreement.js';
 import { fundingTotal, setAsideOn, termsInUse } from '../agreement/funding.js';
 import { netPaidMinor, planInUse, progressOf } from '../agreement/tranche.js';
-import { type CommandData, COMMANDS } from '../commands.js';
+import { COMMANDS } from '../commands.js';
 import { type DomainEvent, holds } from '../event.js';
 import { evolveStream, foldStream, redecide } from '../streams.js';
 import { addDays } from '../values/day.js';
@@ -79,7 +79,7 @@ function decide(agreement: Agreement, kind: number, { amount, day, which }: Draw
   const tranche = `funding/${1 + (which % 8)}`;
   const bank = { reference: `${day}-${amount}`, ...money };
   const claim = agreement.claims[0]?.id ?? '';
-  const given = <T extends keyof CommandData>(type: T, data: object) =>
+  const given = (type: keyof typeof COMMANDS, data: object) =>
     COMMANDS[type].decide(
       agreement as never,
       data as never,

@@ -77,10 +77,11 @@ export function rowsOf(
     ...divisions.map((division) => group[division] ?? ''),
     String(group['currency']),
   ];
-  return [...Map.groupBy(sums, (sum) => JSON.stringify(keyOf(sum))).values()].map((members) => {
-    const key = keyOf(members[0] as GroupSum);
+  const groups = Map.groupBy(sums, (sum) => JSON.stringify(keyOf(sum)));
+  return [...groups.values()].map((members) => {
+    const order = keyOf(members[0] as GroupSum);
     const known = divisions
-      .map((division, index) => [division, key[index]] as const)
+      .map((division, index) => [division, order[index]] as const)
       .filter(([, value]) => value !== '' && value !== 0);
     const place: BudgetPlace = Object.fromEntries(known);
     // What is spent in no single year or quarter cannot be held against what is paid in one.
@@ -88,7 +89,7 @@ export function rowsOf(
       .filter((division) => division === 'fiscalYear' || division === 'quarter')
       .every((division) => place[division] !== undefined);
     const said = { aside: asideSaid, unspent: comparable };
-    return { order: key, item: { ...place, ...figuresOf(members, String(key.at(-1)), said) } };
+    return { order, item: { ...place, ...figuresOf(members, String(order.at(-1)), said) } };
   });
 }
 
