@@ -2,7 +2,7 @@
 import { describe, it, jest } from '@jest/globals';
 
 /** A server may share its machine with much else. */
-const SLOWEST_TEST_MS = 60_000;
+const SLOWEST_TEST_MS = 120_000;
 
 /**
  * Runs the suite with the URL in an environment variable. Without one it says, in one line, what was

@@ -31,7 +31,8 @@ export interface EventFilter {
 
 export interface EventStore {
   /**
-   * Adds events to the end of a stream, all or none; answers once they are durable.
+   * Adds events to the end of a stream, all or none; answers once they are durable. The very same append
+   * once more, from another process at the same moment, may be answered as the first was.
    * Throws `RevisionConflict`, `DuplicateEventId`, `EventTooLarge`, `OutcomeUnknown`, `StoreUnavailable`.
    */
   append(
@@ -62,7 +63,8 @@ export interface EventStore {
 
   /**
    * As `readAll`, then live: every matching event once, in order, until the signal aborts (the
-   * iteration then ends). Throws `StoreUnavailable` when the store goes away.
+   * iteration then ends). A server that goes away is waited for. Throws `StoreUnavailable` when the store
+   * is closed or can no longer be read.
    */
   subscribeAll(options: {
     after?: Position | undefined;
