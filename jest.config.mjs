@@ -12,6 +12,8 @@ export default {
     '<rootDir>/\\.nx/',
   ],
   testEnvironment: 'node',
+  // For a machine that is busy with other work: how long something takes is never what a test says.
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['@liggaren/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   // `js` before `ts`: a package's own `./x.js` must never be taken for a TypeScript file beside it.

@@ -110,6 +110,7 @@ export type {
 export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
 export { organisationFlags } from './flags/organisation-flags.js';
+export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
 export { decideOpenLedger, type Ledger, type OpenLedger } from './ledger/ledger.js';
 export {
   type Organisation,

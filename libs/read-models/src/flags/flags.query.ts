@@ -1,8 +1,9 @@
-/** Reads the flags: by rule, by stream. */
+/** Reads the flags: by rule, by stream; and those that only agreements side by side give rise to. */
 import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import type { Moment } from '../moment.js';
 import { type Page, type PageRequest, queryPage } from '../page.js';
 import { FLAGS } from './flags.projection.js';
+import { flagsOfPartnerships } from './partnership-flags.query.js';
 
 export interface FlagFilter {
   /** One flag, or any of several. */
@@ -33,8 +34,14 @@ export async function getFlags(
     },
     page,
   );
-  return {
-    items: items.map(({ cell, body }) => ({ flag: cell, ...body })),
-    ...(next === undefined ? {} : { next }),
-  };
+  const rows = items.map(({ cell, body }): JsonObject => ({ flag: cell, ...body }));
+  if (next !== undefined) return { items: rows, next };
+  // Few, and computed when asked: the last page has them besides.
+  const beside = (await flagsOfPartnerships(views, moment)).filter(
+    (one) =>
+      (rule === undefined || one.rule === rule) &&
+      (stream === undefined || one.stream === stream) &&
+      (flag === undefined || [flag].flat().includes(one.flag)),
+  );
+  return { items: [...rows, ...beside] };
 }

@@ -299,6 +299,8 @@ export const en = {
     'The organisation number was broken by a line break; joined: {joined}',
   'flag.organisation-numbers-differ': 'Several valid organisation numbers are recorded: {numbers}',
   'flag.party-named-two-ways': 'The party is named in several ways: {wordings}',
+  'flag.party-count-differs':
+    '"{later}" names {after} associations, "{earlier}" before it {before}: nobody is said to have joined or left',
   'flag.party-not-named': 'A party is known to exist and not yet named',
   'flag.start-assumed': 'The first day {start} is assumed, not stated',
   'flag.start-not-stated': 'The first day in force is not stated',

@@ -294,6 +294,8 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'flag.organisation-numbers-differ':
     'Flera giltiga organisationsnummer är registrerade: {numbers}',
   'flag.party-named-two-ways': 'Parten benämns på flera sätt: {wordings}',
+  'flag.party-count-differs':
+    '"{later}" anger {after} föreningar, "{earlier}" före den {before}: ingen sägs ha tillkommit eller lämnat',
   'flag.party-not-named': 'En part finns men är inte namngiven',
   'flag.start-assumed': 'Första dagen {start} är antagen, inte angiven',
   'flag.start-not-stated': 'Första giltighetsdagen är inte angiven',
