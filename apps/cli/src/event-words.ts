@@ -1,6 +1,6 @@
 /** An event in words: the few facts of its data that a person looks for. */
 import { hasWording, moneyText } from '@liggaren/wording';
-import { coded } from './phrases.js';
+import { coded, type DateFact, dateText } from './phrases.js';
 import type { Terminal } from './terminal.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -13,6 +13,14 @@ export function eventWords(
 ): string {
   const facts = [
     ...['owner', 'title', 'name', 'alias', 'asWritten', 'text'].map((field) => plain(data[field])),
+    trancheWords(terminal, data['tranche']),
+    hasWording(`attest.${plain(data['kind'] ?? data['attest'])}`)
+      ? coded(terminal, 'attest', plain(data['kind'] ?? data['attest']))
+      : '',
+    ...['person', 'number', 'method', 'reference', 'why', 'ground', 'note'].map((field) =>
+      plain(data[field]),
+    ),
+    daysWords(terminal, data),
     actingWords(data['acting'], titles),
     titleOf(data['predecessor'], titles),
     plain(data['role']),
@@ -38,6 +46,21 @@ export function eventWords(
 function plain(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.replaceAll('\n', '⏎') : '';
+}
+
+/** From and to, or the one of them that is there; a notice's and a termination's last day. */
+function daysWords(terminal: Terminal, { start, end, lastDay }: Data): string {
+  const last = end ?? lastDay;
+  if (start === undefined && last === undefined) return '';
+  const day = (fact: unknown) => (fact === undefined ? '' : dateText(terminal, fact as DateFact));
+  return `${day(start)} – ${day(last)}`.trim();
+}
+
+/** `tranche 9fb8bc8c/2`, as the payment schedule names it. */
+function trancheWords(terminal: Terminal, tranche: unknown): string {
+  const [, funding, number] = /^([0-9a-f]{8})[0-9a-f-]*\/(\d+)$/.exec(plain(tranche)) ?? [];
+  if (funding === undefined) return '';
+  return `${terminal.text('cli.tranche').toLocaleLowerCase()} ${funding}/${number}`;
 }
 
 function titleOf(id: unknown, titles: ReadonlyMap<string, string>): string {
