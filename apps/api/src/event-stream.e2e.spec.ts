@@ -91,6 +91,14 @@ describe('A stream of events', () => {
     );
   });
 
+  it('gives a class what a page gives it', async () => {
+    const reader = await read('?class=open');
+    await reader.received(19);
+    const { items } = (await api.ask('/v1/events?limit=1000&class=open')).body;
+    expect(reader.events.map(({ data }) => JSON.parse(data))).toEqual(items);
+    expect(JSON.stringify(items)).not.toContain('importer');
+  });
+
   it('goes on after an event: Last-Event-ID wins over ?after', async () => {
     const [first, second] = [ledger.events[4]?.id, ledger.events[9]?.id];
     const byQuery = await read(`?after=${first}`);
@@ -192,7 +200,11 @@ describe('Readers that do not take what they are sent', () => {
     }, 5);
     const readers = await Promise.all(Array.from({ length: 6 }, () => read()));
     for (const reader of readers) reader.stall();
-    await until('all are dropped', () => connections.every((c) => c.destroyed) || undefined);
+    await until(
+      'all are dropped',
+      () => connections.every((c) => c.destroyed) || undefined,
+      30_000,
+    );
     clearInterval(watch);
     expect(waiting).toBeGreaterThan(0);
     expect(waiting).toBeLessThan(MOST_WAITING);
@@ -201,10 +213,22 @@ describe('Readers that do not take what they are sent', () => {
     const complete = readers.map(async (reader) => {
       reader.resume();
       expect(await reader.ended).toBe('broken');
-      const had = reader.ids;
+      const had = [...reader.ids];
       expect(had.length).toBeLessThan(ids.length);
-      const again = await read('', { lastEventId: had.at(-1) });
-      return [...had, ...(await again.received(ids.length - had.length))];
+      // On a busy machine it may be dropped once more, and comes back as every reader does.
+      while (had.length < ids.length) {
+        const again = await read('', { lastEventId: had.at(-1) });
+        const wanted = ids.length - had.length;
+        await until(
+          'the rest',
+          () => again.closed || again.ids.length >= wanted || undefined,
+          30_000,
+        );
+        again.cut();
+        await again.ended;
+        had.push(...again.ids);
+      }
+      return had;
     });
     for (const each of await Promise.all(complete)) expect(each).toEqual(ids);
   }, 60_000);

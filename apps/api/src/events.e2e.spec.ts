@@ -101,6 +101,31 @@ describe('The feed', () => {
     },
   );
 
+  it('for a class leaves out what is above it, and fills its pages all the same', async () => {
+    const number = { kind: 'bankgiro', number: '991-2346' };
+    const path = `/v1/organisations/${ledger.hope}/register-payout-account`;
+    const [account] = (await api.record(path, number)).eventIds;
+    await api.record('/v1/partnerships/start-partnership', { name: 'Sist' });
+    const all = await follow('limit=1000');
+
+    const open = await follow('class=open&limit=1');
+    expect(open.map(({ id }) => id)).toEqual(all.flatMap(({ id }) => (id === account ? [] : [id])));
+    for (const event of open)
+      expect(event).toMatchObject({
+        metadata: expect.not.objectContaining({ actor: expect.anything() }),
+        masked: expect.arrayContaining(['/metadata/actor', '/metadata/inputHash']),
+      });
+
+    const internal = await follow('class=internal&limit=2');
+    expect(internal.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(internal.find(({ id }) => id === account)).toMatchObject({
+      data: { kind: 'bankgiro' },
+      masked: ['/data/number'],
+    });
+    expect(await follow('class=protected')).toEqual(all);
+    expect((await api.ask('/v1/events?class=secret')).body.errors[0]?.field).toBe('class');
+  });
+
   it('is the same, event by event, after the ledger was closed and opened again', async () => {
     const before = await follow('limit=5');
     const third = before[2]?.['id'];

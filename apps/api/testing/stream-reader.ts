@@ -19,6 +19,7 @@ export interface StreamReader {
   readonly comments: number;
   /** Milliseconds to wait before connecting again, once the server said so. */
   readonly retry: number | undefined;
+  readonly closed: boolean;
   /** How the stream ended: by the server's plain end, or broken off. */
   readonly ended: Promise<'ended' | 'broken'>;
   /** Takes nothing more until `resume`. */
@@ -75,6 +76,9 @@ export async function openStream(
     },
     get retry() {
       return retry;
+    },
+    get closed() {
+      return response.closed;
     },
     ended,
     stall: () => void response.pause(),
