@@ -50,13 +50,13 @@ describe('Whatever has happened', () => {
       fc.property(histories, ({ events }) => {
         for (const { type } of events) seen.set(type, (seen.get(type) ?? 0) + 1);
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 100, seed: 1 },
     );
     fc.assert(
       fc.property(randomPayouts(), ({ events }) => {
         for (const { type } of events) seen.set(type, (seen.get(type) ?? 0) + 1);
       }),
-      { numRuns: 20, seed: 1 },
+      { numRuns: 30, seed: 1 },
     );
     expect(Object.keys(EVENT_VERSIONS).filter((type) => !seen.has(type))).toEqual([]);
   });

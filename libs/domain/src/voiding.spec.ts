@@ -9,14 +9,22 @@ import {
   effective,
   fact,
   fundingAgreed,
+  type Given,
   given,
   type GivenFact,
   instrumentConcluded,
   instrumentSigned,
   partyJoined,
+  payable,
+  type PayoutStep,
+  PLAN_TERMS,
   publicPartyJoined,
+  quarter,
   recorded,
+  stated,
+  upTo,
 } from '@liggaren/testing';
+import type { EventType } from './event.js';
 import { foldStream } from './streams.js';
 import { voidedIds, withoutVoided } from './voiding.js';
 
@@ -120,6 +128,114 @@ describe('Others rest on a fact', () => {
       .whenVoided(event)
       .then(voided(event)),
   );
+});
+
+describe('Money on its way', () => {
+  const paid = upTo('paid');
+  const eventOf = (history: Given, type: EventType) =>
+    history.history.findLast((event) => event.type === type)?.id ?? '';
+  const claimed = paid.after(
+    'ClaimRepayment',
+    { funding: 'funding', amountMinor: 1_000, currency: 'SEK', ground: 'unspent' },
+    { on: '2025-03-01' },
+  );
+  const claim = eventOf(claimed, 'RepaymentClaimed');
+  const settled = claimed
+    .after('RecordReturn', {
+      tranche: 'funding/1',
+      returnedOn: stated('2025-03-02'),
+      amountMinor: 1,
+      currency: 'SEK',
+      reference: 'ret',
+      why: 'a part',
+    })
+    .after('RecordRepayment', {
+      claim,
+      receivedOn: stated('2025-03-03'),
+      amountMinor: 1,
+      currency: 'SEK',
+      reference: 'in',
+    });
+
+  it.each(['TrancheInstructed', 'TranchePaid', 'TrancheReturned', 'RepaymentReceived'] as const)(
+    'that was sent or settled is not voided: %s',
+    (type) =>
+      settled.whenVoided(eventOf(settled, type)).thenRejected('void-not-allowed', '/voided'),
+  );
+
+  it.each<readonly [EventType, PayoutStep]>([
+    ['PaymentPlanAdopted', 'released'],
+    ['AppropriationConfirmed', 'released'],
+    ['InstrumentConcluded', 'released'],
+    ['TrancheReleased', 'sak'],
+    ['TrancheAttested', 'reserved'],
+    ['TrancheReserved', 'instructed'],
+  ])('rests on what came before it: %s, once it is %s', (type, step) => {
+    const history = upTo(step);
+    history.whenVoided(eventOf(history, type)).thenRejected('others-rest-on-it', '/voided');
+  });
+
+  it('rests on a hold’s lifting, and a claim’s payment on the claim', () => {
+    const held = payable()
+      .after('WithholdTranche', { tranche: 'funding/1', why: 'late' }, { on: '2025-01-10' })
+      .after('LiftTrancheHold', { tranche: 'funding/1' }, { on: '2025-01-20' });
+    const released = upTo('released', held);
+    released
+      .whenVoided(eventOf(released, 'TrancheHoldLifted'))
+      .thenRejected('others-rest-on-it', '/voided');
+    settled.whenVoided(claim).thenRejected('others-rest-on-it', '/voided');
+  });
+
+  it('does not rest on a reservation that was given up, nor a release on its last step back', () => {
+    const reserved = upTo('reserved');
+    const givenUp = reserved.after(
+      'ReleaseTrancheReservation',
+      { tranche: 'funding/1', run: 'run-1' },
+      { on: '2025-02-03' },
+    );
+    const last = eventOf(givenUp, 'TrancheReservationReleased');
+    givenUp.whenVoided(last).then({ ...voided(last), effectiveOn: stated('2025-02-03') });
+  });
+
+  it('keeps a release from losing the plan that gave it its amounts, though another would do', () => {
+    const revised = payable().and(
+      effective(
+        '2025-01-10',
+        as(
+          'other-amounts',
+          fact('PaymentPlanRevised', {
+            ...PLAN_TERMS,
+            tranches: [
+              quarter(1, {
+                amountMinor: quarter(1).amountMinor - 1,
+                lines: quarter(1).lines.map((line, index) =>
+                  index === 0 ? { ...line, amountMinor: line.amountMinor - 1 } : line,
+                ),
+              }),
+              quarter(2, {
+                amountMinor: quarter(1).amountMinor + 1,
+                lines: quarter(1).lines.map((line, index) =>
+                  index === 0 ? { ...line, amountMinor: line.amountMinor + 1 } : line,
+                ),
+              }),
+              quarter(3),
+              quarter(4),
+            ],
+          }),
+        ),
+      ),
+    );
+    upTo('released', revised)
+      .whenVoided('other-amounts')
+      .thenRejected('others-rest-on-it', '/voided');
+  });
+
+  it('keeps a revised plan from losing the cancellation that it was cut after', () => {
+    const cut = upTo('released')
+      .after('CancelTranche', { tranche: 'funding/1', why: 'closed' }, { on: '2025-03-01' })
+      .after('RevisePaymentPlan', PLAN_TERMS, { on: '2025-03-02' });
+    cut.whenVoided(eventOf(cut, 'TrancheCancelled')).thenRejected('others-rest-on-it', '/voided');
+  });
 });
 
 describe('After a fact was voided', () => {

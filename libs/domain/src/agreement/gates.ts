@@ -207,7 +207,7 @@ function fundsGates(agreement: Agreement, tranche: GatedTranche, day: Day): read
 
 /** A plan that no longer sums to its funding, line by line, was cut before a revision: it must be revised too. */
 function outdatedGates(terms: ReturnType<typeof termsInUse>, plan: Plan): readonly Gate[] {
-  const plannedMinor = sumsByLine(plan.data.tranches.flatMap(({ lines }) => lines));
+  const plannedMinor = sumsOfPlan(plan);
   const fundedMinor = sumsByLine(terms.lines);
   const codes = new Set([...plannedMinor.keys(), ...fundedMinor.keys()]);
   const code = [...codes].find(
@@ -221,6 +221,17 @@ function outdatedGates(terms: ReturnType<typeof termsInUse>, plan: Plan): readon
       fundedMinor: fundedMinor.get(code) ?? 0,
     }),
   ];
+}
+
+/** A plan never changes: every tranche asks for its sums, on many days. */
+const sumsOfPlans = new WeakMap<Plan, ReadonlyMap<string, number>>();
+
+function sumsOfPlan(plan: Plan): ReadonlyMap<string, number> {
+  const before = sumsOfPlans.get(plan);
+  if (before) return before;
+  const sums = sumsByLine(plan.data.tranches.flatMap(({ lines }) => lines));
+  sumsOfPlans.set(plan, sums);
+  return sums;
 }
 
 function sumsByLine(lines: readonly LineAmount[]): ReadonlyMap<string, number> {

@@ -15,7 +15,7 @@ import {
   recordedAt,
   stated,
 } from '@liggaren/testing';
-import { optionStatusOn, statusOn } from './status.js';
+import { agreementStatusOn, optionStatusOn, statusOn } from './status.js';
 import { turningDays } from './turning-days.js';
 
 const chair = { organisation: 'convictus', role: 'styrelseordförande' };
@@ -176,6 +176,64 @@ describe('An extension option on a day', () => {
 
   it('stays available for ever where neither that day nor an end is stated', () =>
     expect(on(['2150-01-01'], drafted(), granted())).toEqual(['available']));
+});
+
+describe('The status of an agreement, its extensions and its end counted', () => {
+  const statusesOn = (days: readonly string[], ...facts: readonly GivenFact[]) =>
+    days.map((day) => agreementStatusOn(agreementOf(...facts), day));
+  const extended = (end: string, on: string) =>
+    as(
+      'extension',
+      effective(
+        on,
+        fact('AgreementExtended', { end: stated(end), basis: 'option-exercised', option: 'x' }),
+      ),
+    );
+  const own = [as('draft', drafted(S4)), as('conclusion', concludedOn('2023-06-10'))];
+
+  it('is in force to its last day as extended, and names the extension', () =>
+    expect(
+      statusesOn(['2027-12-31', '2028-01-01'], ...own, extended('2027-12-31', '2026-05-01')),
+    ).toEqual([
+      { status: 'in-force', notes: [], events: ['draft', 'conclusion', 'extension'] },
+      { status: 'expired', notes: [], events: ['draft', 'conclusion', 'extension'] },
+    ]));
+
+  it('is terminated after an earlier last day, extended or not', () => {
+    const lastDay = stated('2024-12-31');
+    const end = { ...fact('AgreementTerminated', { lastDay }), effectiveOn: lastDay, id: 'end' };
+    for (const facts of [own, [...own, extended('2027-12-31', '2024-05-01')]])
+      expect(
+        statusesOn(['2024-12-31', '2025-01-01', '2030-01-01'], ...facts, end).map(
+          (said) => said?.status,
+        ),
+      ).toEqual(['in-force', 'terminated', 'terminated']);
+  });
+
+  it('is nothing before it was drafted, and a draft before its conclusion, extended or not', () =>
+    expect(
+      statusesOn(['2023-04-30', '2023-05-01'], ...own, extended('2027-12-31', '2023-01-01')).map(
+        (said) => said?.status,
+      ),
+    ).toEqual([undefined, 'draft']));
+
+  it('of an amendment stays concluded: it has no period of its own', () => {
+    const { instruments } = agreementOf(
+      ...own,
+      as('amendment', fact('AmendmentDrafted', { title: 'Ändring', start: stated('2024') })),
+      effective(
+        '2024-03-01',
+        fact('InstrumentConcluded', {
+          instrument: 'amendment',
+          basis: 'stated-in-document',
+        }),
+      ),
+    );
+    expect(instruments.map((one) => statusOn(one, '2050-01-01')?.status)).toEqual([
+      'expired',
+      'concluded',
+    ]);
+  });
 });
 
 describe('The days on which an agreement may turn', () => {

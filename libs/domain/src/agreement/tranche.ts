@@ -219,7 +219,7 @@ export function standingAttests(
   { attests }: Progress,
   content: AttestContent | undefined,
 ): readonly Recorded<'TrancheAttested'>[] {
-  if (!content) return [];
+  if (!content || attests.length === 0) return [];
   const hash = contentHash(content);
   return attests.filter(({ data }) => data.content === hash);
 }

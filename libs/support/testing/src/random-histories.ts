@@ -62,6 +62,8 @@ const CHAPTERS: readonly (readonly OnAgreement[])[] = [
   PARTIES,
   PARTIES,
   COURSE,
+  COURSE,
+  CONTENT,
   CONTENT,
   FUNDING,
   FUNDING,
