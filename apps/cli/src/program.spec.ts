@@ -34,10 +34,15 @@ describe('Help', () => {
       'explain',
       'organisations',
       'events',
-      'verify',
+      'budget',
       'open',
       'import',
       'do',
+      'verify',
+      'backup',
+      'restore',
+      'rebuild',
+      'rebuilds',
     ]);
   });
 

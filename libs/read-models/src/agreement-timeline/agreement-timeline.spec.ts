@@ -22,6 +22,7 @@ import {
   recordedAt,
   stated,
 } from '@liggaren/testing';
+import { JsonText } from '@liggaren/view-store-port';
 import fc from 'fast-check';
 import { allProjections } from '../index.js';
 import type { Moment } from '../moment.js';
@@ -413,9 +414,16 @@ describe('The timeline as a whole', () => {
   }, 30_000);
 });
 
-function inOrder<T extends { readonly cell: string; readonly validFrom: string }>(
-  statements: readonly T[],
-): readonly T[] {
+/** As JSON: what a projection says is text already, what a view answers is not. */
+function inOrder<
+  T extends { readonly cell: string; readonly validFrom: string; readonly body: object },
+>(statements: readonly T[]): readonly object[] {
   const key = ({ cell, validFrom }: T) => `${cell} ${validFrom}`;
-  return [...statements].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...statements]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((statement) => ({ ...statement, body: jsonOf(statement.body) }));
+}
+
+function jsonOf(body: object): unknown {
+  return body instanceof JsonText ? (JSON.parse(body.text) as unknown) : body;
 }

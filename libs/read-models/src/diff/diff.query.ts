@@ -43,8 +43,15 @@ interface Parts {
   readonly views: ViewStore;
 }
 
-/** Cells compared at a time: what is held in memory at once. */
-const CHUNK = 200;
+/** Cells compared at a time, unless told otherwise: what is held in memory at once. */
+const CELLS_AT_A_TIME = 200;
+
+export interface DiffRequest {
+  readonly limit: number;
+  /** The last cell of the page before. */
+  readonly after?: string;
+  readonly cellsAtATime?: number;
+}
 
 /** The differences in the order of their cells, after one of them. */
 export async function getDiff(
@@ -52,13 +59,13 @@ export async function getDiff(
   diffable: DiffableView,
   [from, to]: readonly [from: Moment, to: Moment],
   filter: { readonly agreement?: string },
-  { limit, after = '' }: { readonly limit: number; readonly after?: string },
+  { limit, after = '', cellsAtATime = CELLS_AT_A_TIME }: DiffRequest,
 ): Promise<DiffPage> {
   const finder = createEventFinder(parts.events);
   const items: DiffItem[] = [];
   let last = after;
   for (;;) {
-    const asked = { ...filter, after: last, max: CHUNK };
+    const asked = { ...filter, after: last, max: cellsAtATime };
     const cells = await cellsAfter(parts.views, diffable, [from, to], asked);
     const before = await snapshotOf(parts.views, diffable, from, cells);
     const now = await snapshotOf(parts.views, diffable, to, cells);

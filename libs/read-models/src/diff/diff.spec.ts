@@ -12,6 +12,7 @@ import {
   type GivenFact,
   InMemoryViewStore,
   instrumentConcluded,
+  kr,
   logOf,
   partyJoined,
   positionOf,
@@ -45,11 +46,17 @@ async function ledgerOf(...facts: readonly InStream[]) {
       knownAt: { position: positionOf(count), eventId: '', instant: '' },
     };
   };
-  return async (view: DiffableViewName, from: At, to: At, agreement?: string) => {
+  return async (
+    view: DiffableViewName,
+    from: At,
+    to: At,
+    { agreement, cellsAtATime = 100 }: { agreement?: string; cellsAtATime?: number } = {},
+  ) => {
     const filter = agreement === undefined ? {} : { agreement };
     const parts = { events: eventStore, views };
     const moments = [momentAt(from), momentAt(to)] as const;
-    return (await getDiff(parts, DIFFABLE_VIEWS[view], moments, filter, { limit: 100 })).items;
+    const request = { limit: 100, cellsAtATime };
+    return (await getDiff(parts, DIFFABLE_VIEWS[view], moments, filter, request)).items;
   };
 }
 interface At {
@@ -196,6 +203,33 @@ describe('What was recorded between two places, the day held still', () => {
     expect([removed!.change, reasons(removed!.because)]).toEqual(['removed', 'recorded void']);
   });
 
+  it('names the release, for the stage and what is released', async () => {
+    const released = fact('TrancheReleased', {
+      tranche: 'funding/1',
+      amountMinor: kr(382_500),
+      currency: 'SEK',
+      lines: [],
+      fiscalYear: 2022,
+      evidence: [],
+    });
+    const diff = await ledgerOf(
+      ...AGREED,
+      on(IOP, 'funding', fundingAgreed({ start: '2022-01-01', end: '2022-12-31' })),
+      on(IOP, 'released', released, '2022-02-01'),
+    );
+    const items = await diff(
+      'payment-schedule',
+      { on: '2022-06-30', known: 'funding' },
+      { on: '2022-06-30' },
+    );
+    const first = items.filter(({ cell }) => cell === 'funding/1');
+    expect(fieldOf(first, '/stage')).toBe('/stage "previewed" → "released": recorded released');
+    const money = (amountMinor: number) => JSON.stringify({ amountMinor, currency: 'SEK' });
+    expect(fieldOf(first, '/progress')).toBe(
+      `/progress/released ${money(0)} → ${money(kr(382_500))}: recorded released`,
+    );
+  });
+
   it('may be asked backwards: the same events are responsible', async () => {
     const diff = await ledgerOf(...AGREED);
     const items = await diff(
@@ -333,7 +367,24 @@ describe('A diff of one agreement', () => {
     );
     const [from, to] = [{ on: '2022-06-30', known: 'convictus' }, { on: '2022-06-30' }];
     const cells = async (agreement?: string) =>
-      (await diff('agreements', from, to, agreement)).map(({ cell }) => cell);
+      (await diff('agreements', from, to, agreement === undefined ? {} : { agreement })).map(
+        ({ cell }) => cell,
+      );
     expect([await cells(), await cells('other')]).toEqual([['iop', 'other'], ['other']]);
+  });
+});
+
+describe('A diff of many rows', () => {
+  it.each([1, 2, 3, 7, 100])('is the same when %i are compared at a time', async (cellsAtATime) => {
+    // Known before: the last by its id, and one in the midst.
+    const names = ['h', 'd', 'a', 'b', 'c', 'e', 'f', 'g', 'i'];
+    const diff = await ledgerOf(
+      ...names.map((name) => on(`agreement-${name}`, `drafted-${name}`, agreementDrafted())),
+    );
+    const [before, now] = [{ on: '2022-06-30', known: 'drafted-d' }, { on: '2022-06-30' }];
+    const cells = async (from: At, to: At) =>
+      (await diff('agreements', from, to, { cellsAtATime })).map(({ cell }) => cell);
+    expect(await cells(before, now)).toEqual(['a', 'b', 'c', 'e', 'f', 'g', 'i']);
+    expect(await cells(now, before)).toEqual(['a', 'b', 'c', 'e', 'f', 'g', 'i']);
   });
 });

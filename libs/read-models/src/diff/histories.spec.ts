@@ -46,11 +46,17 @@ function momentAt({ events }: RandomHistory, [share, validOn]: readonly [number,
   return { validOn, knownAt };
 }
 
-async function diffOf(ledger: Ledger, view: DiffableView, from: Moment, to: Moment, limit = 1_000) {
+async function diffOf(
+  ledger: Ledger,
+  view: DiffableView,
+  from: Moment,
+  to: Moment,
+  { limit, cellsAtATime } = { limit: 1_000, cellsAtATime: 200 },
+) {
   const items: DiffItem[] = [];
   let after = '';
   for (;;) {
-    const page = await getDiff(ledger, view, [from, to], {}, { limit, after });
+    const page = await getDiff(ledger, view, [from, to], {}, { limit, after, cellsAtATime });
     items.push(...page.items);
     if (page.after === undefined) return items;
     after = page.after;
@@ -119,7 +125,10 @@ describe('A diff, whatever the history', () => {
           const before = await saidAt(ledger.views, view, from);
           const after = await saidAt(ledger.views, view, to);
           expect(sorted(applied(before, items))).toEqual(sorted(after));
-          expect(await diffOf(ledger, view, from, to, 2)).toEqual(items);
+          for (const limit of [2, 1_000]) {
+            const parts = { limit, cellsAtATime: 3 };
+            expect(await diffOf(ledger, view, from, to, parts)).toEqual(items);
+          }
         }
       }),
       RUNS,
