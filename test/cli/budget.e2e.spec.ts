@@ -3,7 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { removeFolder, temporaryLedgerFolder } from '../faults/server-process.js';
+import {
+  removeFolder,
+  type ServerProcess,
+  startServer,
+  temporaryLedgerFolder,
+} from '../faults/server-process.js';
 import { type Called, cliIn, golden, ROOT, withoutChance } from './run-cli.js';
 
 // Each call is a process that loads the whole application: on a busy machine that takes its time.
@@ -23,6 +28,7 @@ const GOLDEN: readonly (readonly [name: string, args: readonly string[]])[] = [
 ];
 const called = new Map<string, Called>();
 let json: Called;
+let server: ServerProcess | undefined;
 
 type Row = Readonly<Record<'agreement' | 'funding' | 'line' | 'cell', string>>;
 const rowsIn = ({ stdout }: Called) => (JSON.parse(stdout) as { readonly items: Row[] }).items;
@@ -45,11 +51,22 @@ beforeAll(async () => {
     AGREEMENT: personnel.agreement,
     FUNDING: personnel.funding,
   });
+  // A server, so that the calls do not wait for each other.
+  server = startServer({ folder });
+  await server.ready;
   json = await liggaren(['budget', ...ON, '--json']);
-  for (const [name, args] of GOLDEN)
-    called.set(name, await liggaren(args.map((arg) => (arg === 'CELL' ? personnel.cell : arg))));
+  await Promise.all(
+    GOLDEN.map(async ([name, args]) => {
+      const asked = args.map((arg) => (arg === 'CELL' ? personnel.cell : arg));
+      called.set(name, await liggaren(asked));
+    }),
+  );
+}, 120_000);
+afterAll(async () => {
+  server?.signal('SIGTERM');
+  await server?.ended;
+  removeFolder(folder);
 });
-afterAll(() => removeFolder(folder));
 
 describe('The budget on the command line', () => {
   it.each(GOLDEN)('prints %s', (name) => {

@@ -29,7 +29,7 @@ export function budgetTable(
   // Ids are in no order that a reader knows: what stands under one heading stands together, by title.
   const placed = rows
     .map((row) => ({ row, ...placeIn(terminal, by.split(','), row) }))
-    .sort((a, b) => a.heading.localeCompare(b.heading, 'sv'));
+    .sort((a, b) => a.under.localeCompare(b.under, 'sv'));
   const table = renderTable(
     terminal,
     [
@@ -116,8 +116,9 @@ function placeIn(terminal: Terminal, by: readonly string[], row: BudgetRow) {
   const path = outer.filter((name) => name !== undefined);
   const what = [...innermost, ...period];
   if (what.length === 0) what.push(path.pop() ?? terminal.text('cli.total'));
-  if (path.length > 0) return { heading: `${path.join(' · ')} (${currency})`, what };
-  return { heading: '', what: [`${what[0]} (${currency})`, ...what.slice(1)] };
+  const under = path.join(' · ');
+  if (under !== '') return { under, heading: `${under} (${currency})`, what };
+  return { under, heading: '', what: [`${what[0]} (${currency})`, ...what.slice(1)] };
 }
 
 function lineIn(terminal: Terminal, by: readonly string[], row: BudgetRow): string {
