@@ -183,7 +183,7 @@ describe('Asking', () => {
     const { stdout } = await liggaren(['schedule', ...ON, '--plain']);
     const [heads, ...rows] = stdout.split('\n\n', 1)[0]?.split('\n') ?? [];
     const columns = heads?.split('\t').length;
-    expect(columns).toBe(8);
+    expect(columns).toBe(9);
     for (const row of rows) {
       expect(row.split('\t')).toHaveLength(columns ?? 0);
       expect(row).toMatch(/^2025-Q[1-4]\t.*• .* • /);

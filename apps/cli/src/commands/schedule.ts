@@ -68,7 +68,7 @@ export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): st
     { head: terminal.text('cli.amount'), align: 'right' as const },
     { head: terminal.text('cli.paid'), align: 'right' as const },
     { head: terminal.text('cli.stage'), least: 9 },
-    { head: terminal.text('cli.next'), least: 24, items: true },
+    { head: terminal.text('cli.next'), least: 22, items: true },
   ];
   const rows = items.flatMap((item, index): readonly Row[] => {
     const before = items[index - 1];

@@ -559,7 +559,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'attest.sak': 'sakattest',
   'attest.beslut': 'beslutsattest',
   'cli.paid': 'Utbetalt',
-  'cli.next': 'Hindras av, eller väntar på',
+  'cli.next': 'Hinder, eller väntar på',
   'cli.waits-for-attest': 'attest: {kinds}',
   'cli.waits-for-run': 'en betalningskörning',
   'cli.waits-for-instruction': 'uppdraget till banken',
