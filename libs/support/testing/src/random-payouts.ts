@@ -70,7 +70,7 @@ function amended(by: Choices, agreement: Agreement): ReturnType<OnAgreement> {
   return { type: 'ConcludeInstrument', data: { instrument, basis: 'stated-in-document' } };
 }
 
-/** A little more or less than before, now or once an amendment is concluded. */
+/** A little more than before, or much less, now or once an amendment is concluded. */
 function revised(by: Choices, agreement: Agreement): ReturnType<OnAgreement> {
   const funding = by.one(agreement.fundings);
   const drafts = agreement.instruments.filter(({ kind }) => kind === 'amendment');
@@ -82,7 +82,9 @@ function revised(by: Choices, agreement: Agreement): ReturnType<OnAgreement> {
       ...(drafts.length > 0 && by.chance(2) ? { instrument: by.one(drafts).id } : {}),
       lines: lines.map((line) => ({
         ...line,
-        amountMinor: Math.max(0, line.amountMinor + (by.draw(5) - 2) * 10_007),
+        amountMinor: by.chance(4)
+          ? Math.floor(line.amountMinor / 5)
+          : line.amountMinor + by.draw(3) * 10_007,
       })),
     },
   };
@@ -143,7 +145,7 @@ function begin(world: World): string {
     world.must({
       type: 'ConfirmAppropriation',
       on,
-      data: { unit, fiscalYear, currency: 'SEK', amountMinor: 700_000 },
+      data: { unit, fiscalYear, currency: 'SEK', amountMinor: 400_000 },
     });
   const [agreed] = world.must({
     type: 'AgreeFunding',
