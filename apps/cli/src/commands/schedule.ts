@@ -59,10 +59,10 @@ export function scheduleTable(terminal: Terminal, items: readonly Tranche[]): st
   const short = shortIds(items.map(({ funding }) => funding));
   const columns = [
     { head: terminal.text('cli.tranche'), least: 11 },
-    { head: terminal.text('cli.agreement'), least: 16 },
+    { head: terminal.text('cli.agreement'), least: 14 },
     {
       head: `${terminal.text('cli.payer')} → ${terminal.text('cli.payee').toLocaleLowerCase()}`,
-      least: 16,
+      least: 14,
     },
     { head: terminal.text('cli.due'), least: 10 },
     { head: terminal.text('cli.amount'), align: 'right' as const },
