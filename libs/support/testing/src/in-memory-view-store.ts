@@ -181,7 +181,7 @@ function sameCell(a: Version, b: Version): boolean {
 function copyOf(restatement: Restatement): Restatement {
   const copies = statedIn(restatement).map(({ body, ...statement }) => ({
     ...structuredClone(statement),
-    body: JSON.parse(body instanceof JsonText ? body.text : JSON.stringify(body)) as JsonObject,
+    body: (body instanceof JsonText ? body : new JsonText(body)).value,
   }));
   const { position, subject } = restatement;
   return 'added' in restatement

@@ -4,8 +4,6 @@ export {
   type ColumnKind,
   type GroupSum,
   type Halt,
-  type Json,
-  type JsonObject,
   type Position,
   type Restated,
   type Restatement,
@@ -20,4 +18,5 @@ export {
   type Whole,
 } from './view-store.js';
 export { CheckpointMoved, HeldOtherwise } from './errors.js';
+export type { Json, JsonObject } from './json.js';
 export { JsonText } from './json-text.js';

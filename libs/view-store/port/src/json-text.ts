@@ -1,4 +1,5 @@
 /** JSON that was written once and stays text: `JsonText`. */
+import type { JsonObject } from './json.js';
 
 /**
  * A body as the text that a store keeps. A projection states the same bodies again and again: as text
@@ -10,5 +11,10 @@ export class JsonText {
   /** What is undefined is left out. */
   constructor(value: object) {
     this.text = JSON.stringify(value);
+  }
+
+  /** What it says, read anew each time. */
+  get value(): JsonObject {
+    return JSON.parse(this.text) as JsonObject;
   }
 }

@@ -3,15 +3,11 @@
  * positions it was known. Nothing is overwritten: what is no longer held gets an end, on its own clock.
  */
 
+import type { JsonObject } from './json.js';
 import type { JsonText } from './json-text.js';
 
 /** A place in the log, as the event store names it: opaque text that sorts as the events do. */
 export type Position = string & { readonly __brand: 'Position' };
-
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
 
 /** `text` and `integer` are filtered by equality and ordered by; a `set` of texts is filtered by membership. */
 export type ColumnKind = 'text' | 'integer' | 'set';
