@@ -163,17 +163,15 @@ describe('A start', () => {
 });
 
 describe('The demonstration', () => {
-  it('is made where no ledger is; a second start imports nothing and is ready in seconds', async () => {
+  it('is made where no ledger is; a second start imports nothing', async () => {
     const first = start({ env: WITH_DEMONSTRATION });
     const url = await first.ready;
     expect(first.stdout()).toMatch(/^Made the demonstration: \d+ events/m);
     const head = await headOf(url);
     await stop(first);
 
-    const started = performance.now();
     const second = start({ env: WITH_DEMONSTRATION });
     const again = await second.ready;
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(second.stdout()).not.toContain('Made');
     expect(second.stdout()).not.toContain('changed');
     expect(await headOf(again)).toBe(head);

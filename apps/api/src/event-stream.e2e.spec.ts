@@ -146,8 +146,7 @@ describe('A stream of events', () => {
   it('ends plainly when the server stops, also for a reader that has stalled', async () => {
     await recordMuch();
     const reading = await read(`?after=${(await allIds()).at(-1)}`);
-    const stalled = await read();
-    stalled.stall();
+    const stalled = await read('', { stalled: true });
     await until('it has stalled', () => connections.at(-1)?.writableNeedDrain || undefined);
     await api.close();
     expect(await reading.ended).toBe('ended');
@@ -198,8 +197,8 @@ describe('Readers that do not take what they are sent', () => {
     const watch = setInterval(() => {
       waiting = Math.max(waiting, ...connections.map((socket) => socket.writableLength));
     }, 5);
-    const readers = await Promise.all(Array.from({ length: 6 }, () => read()));
-    for (const reader of readers) reader.stall();
+    const stalling = Array.from({ length: 6 }, () => read('', { stalled: true }));
+    const readers = await Promise.all(stalling);
     await until(
       'all are dropped',
       () => connections.every((c) => c.destroyed) || undefined,

@@ -35,11 +35,13 @@ export interface StreamOptions {
   readonly lastEventId?: string | undefined;
   /** Goes away once so many bytes of the body came, in the middle of whatever they are. */
   readonly cutAfterBytes?: number | undefined;
+  /** Takes nothing from the beginning, until `resume`: one that stalls later may have had it all. */
+  readonly stalled?: boolean;
 }
 
 export async function openStream(
   url: string,
-  { lastEventId, cutAfterBytes = Infinity }: StreamOptions = {},
+  { lastEventId, cutAfterBytes = Infinity, stalled = false }: StreamOptions = {},
 ): Promise<StreamReader> {
   const headers = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
   const request = get(url, { headers, agent: false });
@@ -60,6 +62,7 @@ export async function openStream(
     parser.feed(decoder.decode(taken, { stream: true }));
     if (left === 0) response.destroy();
   });
+  if (stalled) response.pause();
   const ended = new Promise<'ended' | 'broken'>((resolve) => {
     response.on('error', () => resolve('broken'));
     response.on('close', () => resolve(response.complete ? 'ended' : 'broken'));

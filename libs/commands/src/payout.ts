@@ -47,11 +47,12 @@ export class LiftTrancheHold extends CommandBody implements Data<'LiftTrancheHol
   tranche!: string;
 }
 
-/** Lets a tranche go on its way; `reports` answer the obligations that gate it. */
-export class ReleaseTranche extends CommandBody implements Data<'ReleaseTranche'> {
+/** A step of a tranche on its way to the bank. */
+class TrancheStep extends CommandBody {
   @TrancheId()
   tranche!: string;
 
+  /** Reports that answer the obligations which gate it; those shown at an earlier step are known. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20, { message: '20' })
@@ -59,11 +60,11 @@ export class ReleaseTranche extends CommandBody implements Data<'ReleaseTranche'
   reports?: string[];
 }
 
-/** One of the two approvals, of the content that was seen. */
-export class AttestTranche extends CommandBody implements Data<'AttestTranche'> {
-  @TrancheId()
-  tranche!: string;
+/** Lets a tranche go on its way. */
+export class ReleaseTranche extends TrancheStep implements Data<'ReleaseTranche'> {}
 
+/** One of the two approvals, of the content that was seen. */
+export class AttestTranche extends TrancheStep implements Data<'AttestTranche'> {
   @OneOf(...ATTEST_KINDS)
   kind!: AttestKind;
 
@@ -92,10 +93,7 @@ export class RevokeTrancheAttest extends CommandBody implements Data<'RevokeTran
   because?: string;
 }
 
-class TrancheOfRun extends CommandBody {
-  @TrancheId()
-  tranche!: string;
-
+class TrancheOfRun extends TrancheStep {
   /** The payout run. */
   @Id()
   run!: string;
@@ -104,8 +102,16 @@ class TrancheOfRun extends CommandBody {
 export class ReserveTranche extends TrancheOfRun implements Data<'ReserveTranche'> {}
 
 export class ReleaseTrancheReservation
-  extends TrancheOfRun
-  implements Data<'ReleaseTrancheReservation'> {}
+  extends CommandBody
+  implements Data<'ReleaseTrancheReservation'>
+{
+  @TrancheId()
+  tranche!: string;
+
+  /** The payout run. */
+  @Id()
+  run!: string;
+}
 
 /** Sends it to the bank. */
 export class InstructTranche extends TrancheOfRun implements Data<'InstructTranche'> {}

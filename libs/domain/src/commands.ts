@@ -160,7 +160,7 @@ export interface CommandData {
   AttestTranche: AttestTranche;
   RevokeTrancheAttest: AgreementEventData['TrancheAttestRevoked'];
   ReserveTranche: TrancheOfRun;
-  ReleaseTrancheReservation: TrancheOfRun;
+  ReleaseTrancheReservation: AgreementEventData['TrancheReservationReleased'];
   InstructTranche: TrancheOfRun;
   RejectTranche: AgreementEventData['TrancheRejected'];
   RecordPayment: AgreementEventData['TranchePaid'];

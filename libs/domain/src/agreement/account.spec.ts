@@ -8,6 +8,7 @@ import {
   effective,
   fact,
   payable,
+  reportShown,
   scheduled,
   upTo,
 } from '@liggaren/testing';
@@ -92,5 +93,39 @@ describe('An account designated for later', () => {
       { kind: 'account', organisation: 'convictus', account: 'plusgiro' },
       { kind: 'report', report: 'account' },
     ]);
+  });
+});
+
+describe('A report owed after the release', () => {
+  const owed = upTo('released').and(
+    effective(
+      '2025-01-25',
+      fact('ReportingTermsAgreed', {
+        obligations: [{ code: 'account-2025', kind: 'financial', gates: ['funding/1'] }],
+      }),
+    ),
+  );
+  const attest = {
+    tranche: 'funding/1',
+    kind: 'sak' as const,
+    unit: 'socialnämnden',
+    content: contentShown(owed),
+  };
+  const usual = as2025('controller');
+  const report = reportShown();
+  const shown = { ...usual, evidence: [...usual.evidence, report] };
+
+  it('holds the next step until it is shown', () => {
+    owed.when('AttestTranche', attest, usual).thenRejected('gate-closed', '/tranche');
+    expect(owed.when('AttestTranche', attest, shown).decision).toHaveProperty('facts');
+  });
+
+  it('is asked for again at every step after the one it was shown at', () => {
+    const attested = owed.after('AttestTranche', attest, shown);
+    const state = foldStream('agreement', attested.history);
+    expect(state && needsOfTranche(state, 'funding/1')).toContainEqual({
+      kind: 'report',
+      report: report.value.kind === 'report' ? report.value.report : '',
+    });
   });
 });

@@ -1,6 +1,7 @@
 /** The payee's account for a funding, and what a tranche's steps must be shown of other streams. */
 import { accept, type Decision, reject } from '../decision.js';
-import { accountIn, type Circumstances, type EvidenceWanted } from '../evidence.js';
+import { circumstancesOf } from '../event.js';
+import { accountIn, type Circumstances, type EvidenceWanted, reportsIn } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import { progressOf } from './tranche.js';
@@ -25,7 +26,7 @@ export function decideDesignatePayoutAccount(
   return accept({ type: 'PayoutAccountDesignated', data: { funding, account, evidence } });
 }
 
-/** Every account that its funding was ever to be paid to, and the reports named now or when it was released. */
+/** Every account that its funding was ever to be paid to, and every report named for it, now or at an earlier step. */
 export function needsOfTranche(
   agreement: Agreement,
   tranche: string,
@@ -33,7 +34,9 @@ export function needsOfTranche(
 ): readonly EvidenceWanted[] {
   const funding = agreement.fundings.find(({ id }) => tranche.startsWith(`${id}/`));
   const accounts = agreement.accounts.filter(({ data }) => data.funding === funding?.id);
-  const shown = progressOf(agreement, tranche).released?.data.reports ?? [];
+  const shown = (agreement.tranches[tranche] ?? []).flatMap(({ event }) =>
+    reportsIn(circumstancesOf(event).evidence).map(({ report }) => report),
+  );
   return [
     ...[...new Set(accounts.map(({ data }) => data.account))].map((account) => ({
       kind: 'account' as const,

@@ -16,6 +16,8 @@ export interface AttestTranche {
   readonly unit: string;
   /** The hash of the content that was seen: another one is refused. */
   readonly content: string;
+  /** Reports that answer obligations which were agreed after its release. */
+  readonly reports?: readonly string[];
 }
 
 export function decideAttestTranche(

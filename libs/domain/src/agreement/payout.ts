@@ -13,6 +13,8 @@ type Decided = Decision<AgreementEventType>;
 export interface TrancheOfRun {
   readonly tranche: string;
   readonly run: string;
+  /** Reports that answer obligations which were agreed after its release. */
+  readonly reports?: readonly string[];
 }
 
 /** For one run at a time; both attests stand and every gate is open on the day. */

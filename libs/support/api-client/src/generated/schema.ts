@@ -3704,7 +3704,6 @@ export interface components {
       items: components['schemas']['Agreement'][];
     };
     AttestTranche: {
-      tranche: string;
       /** @enum {string} */
       kind: 'sak' | 'beslut';
       /** Format: uuid */
@@ -3715,6 +3714,8 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+      tranche: string;
+      reports?: string[];
     };
     Backup: {
       schema: string;
@@ -4239,7 +4240,6 @@ export interface components {
       eventId?: string;
     };
     InstructTranche: {
-      tranche: string;
       /** Format: uuid */
       run: string;
       effectiveOn?: components['schemas']['DateFactShape'];
@@ -4247,6 +4247,8 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+      tranche: string;
+      reports?: string[];
     };
     JoinParty: {
       /** @enum {string} */
@@ -4780,7 +4782,6 @@ export interface components {
       period?: components['schemas']['PeriodShape'];
     };
     ReserveTranche: {
-      tranche: string;
       /** Format: uuid */
       run: string;
       effectiveOn?: components['schemas']['DateFactShape'];
@@ -4788,6 +4789,8 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+      tranche: string;
+      reports?: string[];
     };
     ReturnReport: {
       why: string;
