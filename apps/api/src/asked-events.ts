@@ -1,5 +1,5 @@
 /** Which events a question to the feed asks for, in pages or as a stream: `askedEvents`. */
-import { EVENT_VERSIONS } from '@liggaren/domain';
+import { categoryOf, EVENT_VERSIONS } from '@liggaren/domain';
 import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
 import { type DataClass, DATA_CLASSES } from '@liggaren/feed';
 import { problemAt } from './problem.js';
@@ -25,12 +25,19 @@ export async function askedEvents(
   const [after, type, stream] = ['after', 'type', 'stream'].map((name) => textOf(query, name));
   const types = type?.split(',');
   const unknown = types?.find((name) => !Object.hasOwn(EVENT_VERSIONS, name));
-  if (unknown !== undefined)
-    throw invalidQuery('type', `event types like FundingAgreed, not ${unknown}`);
+  if (unknown !== undefined) throw invalidQuery('type', 'query.event-types', { unknown });
+  if (stream !== undefined) await requireStream(store, stream);
   const reader = oneOf('class', textOf(query, 'class') ?? 'protected', DATA_CLASSES);
   const [field, id] = lastEventId === undefined ? ['after', after] : ['Last-Event-ID', lastEventId];
   const seen = id === undefined ? undefined : await store.findEvent(id);
   if (id !== undefined && !seen)
     throw problemAt(404, 'unknown-event-id', field, 'problem.unknown-event-id', { id });
   return { seen, types, stream, reader };
+}
+
+/** A stream that nothing was recorded in is a slip of the pen: an empty answer would hide it. */
+async function requireStream(store: EventStore, stream: string): Promise<void> {
+  if (categoryOf(stream) === undefined) throw invalidQuery('stream', 'query.stream');
+  for await (const _first of store.readStream(stream, { max: 1 })) return;
+  throw problemAt(404, 'not-found', 'stream', 'problem.not-found', { what: stream });
 }

@@ -47,6 +47,14 @@ describe('A creating command', () => {
     expect(found.body.items).toMatchObject([{ id: made.id, revision: made.revision }]);
   });
 
+  it('a report leads to itself as well', async () => {
+    const about = { kind: 'financial', concerns: [{ agreement: ledger.agreement }] };
+    const { headers, body: made } = await api.give('/v1/reports/request-report', about);
+    const found = await api.ask(`${headers['location']}?minPosition=${made.position}`);
+    expect([found.status, found.headers['etag']]).toEqual([200, headers['etag']]);
+    expect(found.body.items).toMatchObject([{ report: made.id, stage: 'requested', revision: 0 }]);
+  });
+
   it('of what was not known then, or is of another kind, there is nothing', async () => {
     const known = `/v1/units/${ledger.board}?minPosition=head`;
     expect((await api.ask(known)).body.items).toHaveLength(1);

@@ -84,10 +84,20 @@ describe('The feed', () => {
     expect(await feed(`${asked}&after=${next}`)).toMatchObject({ next, items: [] });
   });
 
-  it('of a stream that does not exist is empty, with nothing to ask after', async () => {
-    const { items, next } = await feed('stream=agreement-none');
-    expect([items, next]).toEqual([[], undefined]);
-  });
+  it.each([
+    ['agreement-none', 404, 'not-found'],
+    ['agreements-1', 400, 'invalid-query'],
+  ])(
+    'of the stream %s, which is none, is refused: a slip must not look like silence',
+    async (stream, status, code) => {
+      const answer = await api.ask(`/v1/events?stream=${stream}`);
+      expect([answer.status, answer.body.code, answer.body.errors[0]?.field]).toEqual([
+        status,
+        code,
+        'stream',
+      ]);
+    },
+  );
 
   it.each(['00000000-0000-4000-8000-000000000000', 'first', '1'])(
     'after %s, which is no event, answers 404',

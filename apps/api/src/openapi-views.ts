@@ -246,6 +246,7 @@ const components: Readonly<Record<string, Schema>> = {
       }),
     ),
     because: eventIds,
+    'revision?': whole,
   }),
   RegistryEntry: object({
     id: uuid,

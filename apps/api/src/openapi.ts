@@ -142,6 +142,7 @@ function viewPaths(): Json {
   return {
     '/v1/agreements': view(AGREEMENT_FILTERS, 'AgreementPage'),
     '/v1/agreements/{id}': one('AgreementPage'),
+    '/v1/reports/{id}': one('ReportPage'),
     '/v1/agreements/{id}/timeline': {
       get: {
         parameters: [

@@ -183,6 +183,30 @@ export class ViewsController {
     );
   }
 
+  @Get('reports/:id')
+  async report(
+    @Param('id') id: string,
+    @Query() query: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return answerView(
+      this.runtime,
+      query,
+      { schema: 'liggaren/report', filters: [] },
+      [REPORTS, STREAM_HEADS],
+      async (moment) => {
+        const { views } = this.runtime;
+        const { items } = await getReports(views, moment, { report: id }, { limit: 1 });
+        const revision = await getRevision(views, `report-${id}`, moment.knownAt.position);
+        const [report] = items;
+        if (!report || revision === undefined)
+          throw new Problem(404, 'not-found', 'problem.not-found', { what: `report ${id}` });
+        void reply.header('ETag', etagOf(revision));
+        return { items: [{ ...report, revision }] };
+      },
+    );
+  }
+
   /** As those, and with what is true of it on the day. */
   @Get('agreements/:id')
   async agreement(

@@ -73,6 +73,7 @@ export const en = {
   'query.quarter': 'a calendar quarter like 2025-Q1',
   'query.year': 'a year like 2025',
   'query.cell': 'the id of an agreement, tranche or organisation, or its first 4 characters',
+  'query.stream': 'a stream like agreement-3f2a1b2c-…',
   'query.event-types': 'event types like FundingAgreed, not {unknown}',
   'query.correlation': '1 to 80 letters, digits, . _ - and no personal identity number',
 

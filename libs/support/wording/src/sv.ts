@@ -75,6 +75,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'query.year': 'ett år som 2025',
   'query.cell':
     'id för en överenskommelse, delbetalning eller organisation, eller dess första 4 tecken',
+  'query.stream': 'en ström som agreement-3f2a1b2c-…',
   'query.event-types': 'händelsetyper som FundingAgreed, inte {unknown}',
   'query.correlation': '1 till 80 bokstäver, siffror, . _ - och inget personnummer',
 
