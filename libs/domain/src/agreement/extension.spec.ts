@@ -336,6 +336,18 @@ describe('Concluding an extension', () => {
       .thenRejected('extension-not-later', '/end'));
 });
 
+describe('An extension of an agreement without a last day', () => {
+  it('ends no sooner than the agreement begins', () => {
+    const begun = given(agreementDrafted({ start: '2025-01-01' }), instrumentConcluded());
+    begun
+      .when('DraftExtension', { title: 'Förlängning', end: stated('2024-12-31') })
+      .thenRejected('period-reversed', '/end');
+    begun
+      .when('DraftExtension', { title: 'Förlängning', end: stated('2025-01-01') })
+      .then(fact('ExtensionDrafted', { title: 'Förlängning', end: stated('2025-01-01') }));
+  });
+});
+
 describe('A dialogue about going on', () => {
   it('S43 is noted, and binds nobody', () => {
     given(...S47)

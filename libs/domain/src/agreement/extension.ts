@@ -100,8 +100,11 @@ export function refuseExtension(
   const refused = extension.option ? refuseOption(agreement, extension.option) : undefined;
   if (refused) return refused;
   const present = lastDayOn(agreement);
-  if (present === undefined) return undefined;
   const { start, end } = extension;
+  const first = agreement.instruments[0].start;
+  if (first && lastDayOf(end.date) < firstDayOf(first.date))
+    return reject('period-reversed', '/end', { start: first.date, end: end.date });
+  if (present === undefined) return undefined;
   if (lastDayOf(end.date) <= present)
     return reject('extension-not-later', '/end', { end: end.date, present });
   if (start && firstDayOf(start.date) <= present)
