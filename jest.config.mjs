@@ -14,6 +14,8 @@ export default {
   testEnvironment: 'node',
   // For a machine that is busy with other work: how long something takes is never what a test says.
   testTimeout: 60_000,
+  // Every core: many suites wait for processes that they start.
+  maxWorkers: '100%',
   testEnvironmentOptions: { customExportConditions: ['@liggaren/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   // `js` before `ts`: a package's own `./x.js` must never be taken for a TypeScript file beside it.

@@ -196,7 +196,7 @@ describe('Readers that do not take what they are sent', () => {
     let waiting = 0;
     const watch = setInterval(() => {
       waiting = Math.max(waiting, ...connections.map((socket) => socket.writableLength));
-    }, 5);
+    }, 5).unref();
     const stalling = Array.from({ length: 6 }, () => read('', { stalled: true }));
     const readers = await Promise.all(stalling);
     await until(
