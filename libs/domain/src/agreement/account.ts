@@ -4,7 +4,6 @@ import { circumstancesOf } from '../event.js';
 import { accountIn, type Circumstances, type EvidenceWanted, reportsIn } from '../evidence.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
-import { progressOf } from './tranche.js';
 
 export type DesignatePayoutAccount = Omit<
   AgreementEventData['PayoutAccountDesignated'],
