@@ -1,4 +1,5 @@
 /** `liggaren budget`: what is agreed, planned, paid and spent, line by line, and what differs. */
+import type { Schemas } from '@liggaren/api-client';
 import { budgetTable } from '../budget-table.js';
 import { answered } from '../failure.js';
 import { printMoment } from '../moment-line.js';
@@ -27,9 +28,16 @@ export function budget({ by, ...options }: BudgetOptions) {
     const answer = await rowsOf(options, ask);
     const query = { ...sameMoment(answer), ...filters, by: 'total' };
     const totals = await answered(client.GET('/v1/budget', { params: { query } }));
-    terminal.out(budgetTable(terminal, by ?? 'line', answer.items, totals.items));
+    terminal.out(budgetTable(terminal, by ?? 'line', byTitle(answer.items), totals.items));
     printMoment(terminal, answer);
   });
+}
+
+/** The API's order is by ids, which say nothing to people: agreements and instruments by their titles. */
+function byTitle(rows: readonly Schemas['BudgetRow'][]): readonly Schemas['BudgetRow'][] {
+  const title = ({ agreementTitle = '', instrumentTitle = '' }: Schemas['BudgetRow']) =>
+    `${agreementTitle}\n${instrumentTitle}`;
+  return rows.toSorted((a, b) => title(a).localeCompare(title(b), 'sv'));
 }
 
 async function filtersOf(
