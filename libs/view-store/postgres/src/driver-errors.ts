@@ -11,7 +11,7 @@ export function isConnectionLoss(error: unknown): boolean {
 
 /** Whether it was waited for in vain: to ask again would be to wait as long once more. */
 export function isSilence(error: unknown): boolean {
-  return error instanceof Error && /timeout/i.test(error.message);
+  return isErrorLike(error) && /timeout/i.test(error.message);
 }
 
 /** The same trouble in our words; whatever is not the driver's or the server's passes through as it is. */
@@ -35,15 +35,23 @@ type Trouble = readonly [ViewsTrouble, string];
 const UNREACHABLE: Trouble = ['unreachable', 'the database does not answer'];
 
 function troubleOf(error: unknown): Trouble | undefined {
-  if (!(error instanceof Error) || error instanceof ViewStoreUnavailable) return undefined;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string') {
-    // Node's own: the socket was refused, reset, or its host is not known.
-    if (/^E[A-Z_]+$/.test(code) && 'syscall' in error) return UNREACHABLE;
-    if (error instanceof AggregateError) return UNREACHABLE;
-    if (/^[0-9A-Z]{5}$/.test(code) && 'severity' in error) return ofState(code);
+  if (error instanceof ViewStoreUnavailable || !isErrorLike(error)) return undefined;
+  if (typeof error.code === 'string') {
+    // Node's own: the socket was refused or reset, or its host is not known, at one address or at all.
+    if ('syscall' in error || 'errors' in error) return UNREACHABLE;
+    if ('severity' in error) return ofState(error.code);
   }
   return DRIVERS_OWN.test(error.message) ? UNREACHABLE : undefined;
+}
+
+interface ErrorLike {
+  readonly message: string;
+  readonly code?: unknown;
+}
+
+/** Not by its class: what Node throws need not be of the same realm's. */
+function isErrorLike(error: unknown): error is ErrorLike {
+  return typeof error === 'object' && error !== null && 'message' in error;
 }
 
 /** The driver's own errors have no code. */
@@ -78,6 +86,6 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 
 /** Of several addresses that were tried, each is said. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof AggregateError)) return (error as Error).message;
-  return error.errors.map((one) => (one as Error).message).join('; ');
+  const { message, errors } = error as ErrorLike & { readonly errors?: readonly ErrorLike[] };
+  return errors?.map((one) => one.message).join('; ') ?? message;
 }

@@ -76,12 +76,13 @@ class PostgresViewStore implements ViewStore {
     const creation = tableCreation(this.#schema, table);
     if (this.lease === undefined) return;
     await this.#write(async (run) => {
-      if ((await this.#columnsOf(run, table)).length === 0) await run(creation);
+      const found = await this.#columnsOf(run, table);
+      if (found.length === 0) await run(creation);
+      else if (found.join() !== declaredColumns(table).join()) {
+        throw outdatedTable(this.database.at.place, table.name);
+      }
       const insert = `INSERT INTO ${this.#progressTable} (view, version) VALUES ($1, $2)`;
       await run(`${insert} ON CONFLICT DO NOTHING`, [view.name, view.version]);
-      const found = await this.#columnsOf(run, table);
-      if (found.join() === declaredColumns(table).join()) return;
-      throw outdatedTable(this.database.at.place, table.name);
     });
   }
 
@@ -223,9 +224,9 @@ class PostgresViewStore implements ViewStore {
   /** With their types, in their order; none where there is no table. */
   async #columnsOf(run: Run, table: ViewTable): Promise<readonly Row[number][]> {
     const rows = await run(
-      `SELECT column_name || ' ' || data_type FROM information_schema.columns
-        WHERE table_schema = $1 AND table_name = $2 ORDER BY ordinal_position`,
-      [this.#schema, table.name],
+      `SELECT attname || ' ' || format_type(atttypid, atttypmod) FROM pg_attribute
+        WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+      [qualified(this.#schema, table)],
     );
     return rows.map(([column = null]) => column);
   }

@@ -24,21 +24,22 @@ export async function makeSchemas(database: Database): Promise<void> {
   await database.transaction(`BEGIN; ${IN_TURN}`, async (run) => {
     await requireFit(run, database.at.place);
     await requireOurs(run, database.at.place, schema);
-    await run(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
-    await run(`CREATE TABLE IF NOT EXISTS "${schema}".progress (
-      view text COLLATE "C" NOT NULL,
-      version bigint NOT NULL,
-      checkpoint text COLLATE "C",
-      halt text COLLATE "C",
-      PRIMARY KEY (view, version)
-    )`);
-    await run(`CREATE SCHEMA IF NOT EXISTS ${LEASES}`);
-    await run(`CREATE TABLE IF NOT EXISTS ${LEASES}.lease (
-      ledger text COLLATE "C" PRIMARY KEY,
-      token bigint NOT NULL,
-      holder text NOT NULL,
-      ends_at timestamptz NOT NULL
-    )`);
+    await run(`
+      CREATE SCHEMA IF NOT EXISTS "${schema}";
+      CREATE TABLE IF NOT EXISTS "${schema}".progress (
+        view text COLLATE "C" NOT NULL,
+        version bigint NOT NULL,
+        checkpoint text COLLATE "C",
+        halt text COLLATE "C",
+        PRIMARY KEY (view, version)
+      );
+      CREATE SCHEMA IF NOT EXISTS ${LEASES};
+      CREATE TABLE IF NOT EXISTS ${LEASES}.lease (
+        ledger text COLLATE "C" PRIMARY KEY,
+        token bigint NOT NULL,
+        holder text NOT NULL,
+        ends_at timestamptz NOT NULL
+      )`);
   });
 }
 
