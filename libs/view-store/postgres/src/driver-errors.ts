@@ -69,6 +69,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   '57P02': ['unreachable', 'the database has crashed'],
   '57P03': ['unreachable', 'the database is not ready yet'],
   '57P05': ['unreachable', 'the database has ended the connection'],
+  '25P03': ['unreachable', 'the database has ended a transaction that stood still'],
   '53300': ['unreachable', 'the database takes no more connections'],
   '28': ['absent', 'the user or the password is not known there'],
   '3D000': ['absent', 'there is no such database'],

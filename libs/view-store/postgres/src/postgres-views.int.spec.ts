@@ -34,6 +34,7 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
   let ledger: string;
   let proxy: TcpProxy;
   let opened: ViewStore[] = [];
+  let locking: pg.PoolClient | undefined;
   /** Beside the views; its connections are lost too. */
   const admin = new pg.Pool({ connectionString: database });
   admin.on('error', () => undefined);
@@ -48,6 +49,11 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
     proxy = await startTcpProxy(hostname, Number(port || 5432));
   });
   afterEach(async () => {
+    // Left by a test that failed.
+    locking?.release(true);
+    locking = undefined;
+    proxy.cut();
+    proxy.hold(false);
     await Promise.all(opened.map((store) => store.close()));
     opened = [];
     await proxy.close();
@@ -156,20 +162,22 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
       expect(await frozen.progress(schedule)).toEqual({ checkpoint: at(2) });
     });
 
-    it('is not passed on in the middle of a transaction that holds it', async () => {
-      const first = await writer({ leaseSeconds: 0.5 });
-      const blocker = new pg.Client({ connectionString: database });
-      await blocker.connect();
-      await blocker.query(`BEGIN; LOCK TABLE ${ledger}_views.payment_schedule_v1`);
-      const slow = first.apply(schedule, batch(at(1), at(2)));
+    it('is not passed on in the middle of a batch, nor kept by one that stands still', async () => {
+      const patience = { answer: 600_000 };
+      const frozen = await writer({ url: overTheWire(), leaseSeconds: 0.5, patience });
+      const blocker = await lockTheTable();
+      const batched = frozen.apply(schedule, batch(at(1), at(2))).catch((error: unknown) => error);
+      await waitingFor('UPDATE % AS version%');
+      proxy.hold(true);
       const next = opensOnce('writer');
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await blocker.query('COMMIT');
-      await blocker.end();
-      // Whoever has the lease afterwards, the batch is whole and was written before it passed on.
-      await slow;
-      await first.close();
-      expect(await (await next).progress(schedule)).toEqual({ checkpoint: at(2) });
+      await waitingFor('INSERT INTO liggaren_leases.lease%');
+      expect(await tokenOf()).toBe(1);
+      await blocker.unlock();
+      // The server ends what goes on no further: nothing of it is written.
+      expect(await (await next).progress(schedule)).toEqual({ checkpoint: at(1) });
+      expect(await tokenOf()).toBe(2);
+      proxy.hold(false);
+      expect(await batched).toMatchObject({ name: 'ViewStoreUnavailable', reason: 'unreachable' });
     });
   });
 
@@ -185,15 +193,12 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
 
     it('in the middle of a batch says so, and the checkpoint tells what became of it', async () => {
       const store = await writer({ url: overTheWire() });
-      const blocker = new pg.Client({ connectionString: database });
-      await blocker.connect();
-      await blocker.query(`BEGIN; LOCK TABLE ${ledger}_views.payment_schedule_v1`);
+      const blocker = await lockTheTable();
       const failing = store.apply(schedule, batch(at(1), at(2))).catch((error: unknown) => error);
-      await waitsForLock();
+      await waitingFor('UPDATE % AS version%');
       proxy.cut();
       expect(await failing).toMatchObject({ name: 'ViewStoreUnavailable', reason: 'unreachable' });
-      await blocker.query('COMMIT');
-      await blocker.end();
+      await blocker.unlock();
       await store.apply(schedule, batch(at(1), at(2)));
       expect(await store.query(schedule, everything)).toEqual([]);
     });
@@ -224,7 +229,7 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
     });
 
     it('to a server that is frozen is not waited for without end', async () => {
-      const store = await writer({ url: overTheWire(), patience: { answer: 300 } });
+      const store = await writer({ url: overTheWire(), patience: { connect: 300, answer: 300 } });
       proxy.hold(true);
       const unreachable = { name: 'ViewStoreUnavailable', reason: 'unreachable' };
       await expect(store.query(schedule, everything)).rejects.toMatchObject(unreachable);
@@ -401,13 +406,30 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
     });
   });
 
-  async function waitsForLock(): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const text = 'SELECT 1 FROM pg_locks WHERE NOT granted AND relation = $1::regclass';
-      const { rowCount } = await admin.query(text, [`${ledger}_views.payment_schedule_v1`]);
-      if (rowCount) return;
+  /** Nobody else reads or writes the schedule's table until it is unlocked. */
+  async function lockTheTable(): Promise<{ unlock(): Promise<void> }> {
+    const client = await admin.connect();
+    locking = client;
+    // Reading is let through: it is the writing that is to stand still.
+    const lock = `LOCK TABLE ${ledger}_views.payment_schedule_v1 IN EXCLUSIVE MODE`;
+    await client.query(`BEGIN; ${lock}`);
+    return {
+      async unlock() {
+        locking = undefined;
+        await client.query('COMMIT');
+        client.release();
+      },
+    };
+  }
+
+  /** Comes back when such a statement waits for a lock. */
+  async function waitingFor(statement: string): Promise<void> {
+    const text = `SELECT 1 FROM pg_stat_activity
+      WHERE wait_event_type = 'Lock' AND datname = current_database() AND query LIKE $1`;
+    for (let attempt = 0; attempt < 400; attempt += 1) {
+      if ((await admin.query(text, [statement])).rowCount) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error('nothing waits for the lock');
+    throw new Error(`no ${statement} waits for a lock`);
   }
 });

@@ -50,7 +50,10 @@ export class ProjectorLease {
   /** SQL that begins a transaction and answers a row only to who holds the lease, which then stays until its end. */
   get beginning(): string {
     // Views are built from the log: rows and checkpoint that a crash of the machine takes go together.
-    return `BEGIN; SET LOCAL synchronous_commit TO off; ${this.#check}`;
+    // A projector that is frozen in the middle would otherwise keep the lease for as long as it is.
+    return `BEGIN; SET LOCAL synchronous_commit TO off;
+      SET LOCAL idle_in_transaction_session_timeout TO ${Math.ceil(this.seconds * 1_000)};
+      ${this.#check}`;
   }
 
   /** Throws `ViewStoreUnavailable` with reason `leased` once another projector was seen to have it. */
