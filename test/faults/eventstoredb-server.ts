@@ -1,9 +1,9 @@
 /** An EventStoreDB server of our own, or a cluster, whose leader can be killed, frozen and started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '@liggaren/testing';
 
 /** How long a start may take; the server reads its whole log when it was killed. */
 const LONGEST_START_MS = 120_000;
@@ -120,12 +120,4 @@ class Node {
   #runs(): boolean {
     return this.#child?.exitCode === null && this.#child.signalCode === null;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

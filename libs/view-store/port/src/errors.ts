@@ -1,4 +1,4 @@
-/** What a view store refuses to write. */
+/** What a view store refuses to write, and why it cannot be used: every adapter throws these. */
 import type { Position, Statement, ViewDefinition } from './view-store.js';
 
 /** Another projector has moved this view's checkpoint: this one must stop. */
@@ -21,5 +21,33 @@ export class HeldOtherwise extends Error {
   ) {
     super(`view ${view.name}: ${cell} from ${validFrom} is held otherwise than it is added`);
     this.name = 'HeldOtherwise';
+  }
+}
+
+/** Why views cannot be used. */
+export type ViewsTrouble =
+  | 'absent'
+  | 'foreign'
+  | 'damaged'
+  | 'outdated'
+  | 'locked'
+  | 'full'
+  | 'read-only'
+  | 'closed'
+  | 'failed'
+  /** The server that holds them does not answer. */
+  | 'unreachable'
+  /** Another projector has the right to write them. */
+  | 'leased';
+
+/** The views cannot be used. Nothing is lost: the log holds everything, views are built from it. */
+export class ViewStoreUnavailable extends Error {
+  constructor(
+    readonly reason: ViewsTrouble,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'ViewStoreUnavailable';
   }
 }

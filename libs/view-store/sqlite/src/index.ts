@@ -1,3 +1,3 @@
 export { openSqliteViewStore } from './sqlite-view-store.js';
-export { ViewStoreUnavailable, type ViewsTrouble } from './view-store-unavailable.js';
+export { ViewStoreUnavailable, type ViewsTrouble } from '@liggaren/view-store-port';
 export type { ViewsMode } from './views-file.js';

@@ -1,15 +1,20 @@
 /** How SQLite looks for what is asked: a question about one thing must not go through all the others. */
 import { DatabaseSync } from 'node:sqlite';
-import type { Position, ViewDefinition, ViewQuery } from '@liggaren/view-store-port';
+import {
+  type Position,
+  type ViewDefinition,
+  type ViewQuery,
+  ViewTable,
+} from '@liggaren/view-store-port';
 import { querySql } from './query-sql.js';
-import { ViewTable } from './view-table.js';
+import { tableCreation } from './table-sql.js';
 
 const view: ViewDefinition = { name: 'registry', version: 1, columns: { name: 'text' } };
 
 describe('A question to a view', () => {
   const table = new ViewTable(view);
   const db = new DatabaseSync(':memory:');
-  beforeAll(() => db.exec(table.creation));
+  beforeAll(() => db.exec(tableCreation(table)));
   afterAll(() => db.close());
 
   it.each<[string, Partial<ViewQuery>, string]>([

@@ -1,6 +1,10 @@
 /** A view query as SQL: names come from the checked definition, every value is a parameter. */
-import type { SumQuery, ViewQuery } from '@liggaren/view-store-port';
-import type { ViewTable } from './view-table.js';
+import {
+  requireLimit,
+  type SumQuery,
+  type ViewQuery,
+  type ViewTable,
+} from '@liggaren/view-store-port';
 
 type Parameter = string | number;
 export interface Sql {
@@ -61,7 +65,7 @@ function validity(valid: ViewQuery['valid']): Sql[] {
 
 function filter(table: ViewTable, column: string, value: Parameter | readonly Parameter[]): Sql {
   const values = Array.isArray(value) ? value : [value];
-  for (const one of values) checkKind(table, column, one);
+  for (const one of values) table.requireKind(column, one);
   if (table.kindOf(column) !== 'set') {
     return sql(`"${column}" IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
   }
@@ -74,11 +78,7 @@ function filter(table: ViewTable, column: string, value: Parameter | readonly Pa
 }
 
 function orderOf(table: ViewTable, { orderBy = [] }: ViewQuery): string[] {
-  for (const column of orderBy) {
-    if (table.kindOf(column) === 'set') {
-      throw new TypeError(`view ${table.view.name}: nothing is ordered by the set ${column}`);
-    }
-  }
+  for (const column of orderBy) table.requireSortable(column);
   return [...orderBy.map((column) => `"${column}"`), 'cell', 'valid_from'];
 }
 
@@ -89,28 +89,16 @@ function sorted(column: string): string {
 
 function continuation(table: ViewTable, { orderBy = [], after }: ViewQuery): Sql[] {
   if (after === undefined) return [];
-  if (after.order.length !== orderBy.length) {
-    throw new TypeError(`view ${table.view.name}: "after" does not fit the order asked for`);
-  }
-  orderBy.forEach((column, index) => checkKind(table, column, after.order[index]));
+  table.requireValues(orderBy, after.order);
   const order = orderOf(table, { orderBy } as ViewQuery);
   const marks = order.map(() => '?').join(', ');
   return [sql(`(${order.join(', ')}) > (${marks})`, ...after.order, after.cell, after.validFrom)];
 }
 
-/** Throws `TypeError`, where SQLite would quietly take 5 for '5'. */
-export function checkKind(table: ViewTable, column: string, value: unknown): void {
-  const wanted = table.kindOf(column) === 'integer' ? 'number' : 'string';
-  if (typeof value !== wanted) {
-    throw new TypeError(`view ${table.view.name}: ${column} is never a ${typeof value}`);
-  }
-}
-
 /** Throws `TypeError` for what cannot be counted up to. */
 export function limitOf({ limit }: { readonly limit?: number }): number {
-  if (limit === undefined) return -1; // SQLite's "no limit"
-  if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`${limit} is no limit`);
-  return limit;
+  requireLimit(limit);
+  return limit ?? -1; // SQLite's "no limit"
 }
 
 export function sql(text: string, ...parameters: Parameter[]): Sql {

@@ -1,7 +1,6 @@
 /** Tables that are built beside a live view's, and how one takes its place. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ViewDefinition } from '@liggaren/view-store-port';
-import type { ViewTable } from './view-table.js';
+import type { ViewDefinition, ViewTable } from '@liggaren/view-store-port';
 
 /**
  * The view to build beside a live one: a table of its own, under the first number that is free. After

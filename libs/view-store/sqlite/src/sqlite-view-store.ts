@@ -6,6 +6,7 @@ import {
   type GroupSum,
   type Halt,
   type Position,
+  type ReadRow,
   type SumQuery,
   type SumShape,
   type Version,
@@ -13,10 +14,12 @@ import {
   type ViewProgress,
   type ViewQuery,
   type ViewStore,
+  ViewStoreUnavailable,
+  ViewTable,
 } from '@liggaren/view-store-port';
-import { ViewStoreUnavailable, inOurWords, outdatedTable } from './view-store-unavailable.js';
+import { inOurWords, outdatedTable } from './sqlite-errors.js';
 import { ViewWriter } from './view-writer.js';
-import { ViewTable, type ReadRow } from './view-table.js';
+import { declaredColumns, tableCreation } from './table-sql.js';
 import { ViewsFile, type ViewsMode } from './views-file.js';
 import { querySql } from './query-sql.js';
 import { dropRebuilds, freeRebuild, replaceTable } from './rebuild-tables.js';
@@ -45,7 +48,7 @@ class SqliteViewStore implements ViewStore {
     if (this.file.mode === 'reader') return;
     this.file.use((db) => {
       // What is there stays as it is, its indexes too: a rebuilt table's have names of their own.
-      if (!this.#hasTable(db, table.name)) inTransaction(db, () => db.exec(table.creation));
+      if (!this.#hasTable(db, table.name)) inTransaction(db, () => db.exec(tableCreation(table)));
       const insert = 'INSERT OR IGNORE INTO progress (view, version) VALUES (?, ?)';
       db.prepare(insert).run(view.name, view.version);
       this.#requireItsColumns(db, table);
@@ -192,7 +195,8 @@ class SqliteViewStore implements ViewStore {
   #requireItsColumns(db: DatabaseSync, table: ViewTable): void {
     const found = db.prepare('SELECT name, type FROM pragma_table_info(?)').all(table.name);
     const names = found.map(({ name, type }) => `"${String(name)}" ${String(type)}`);
-    if (names.join() !== table.declared.join()) throw outdatedTable(this.file.path, table.name);
+    if (names.join() !== declaredColumns(table).join())
+      throw outdatedTable(this.file.path, table.name);
   }
 
   #table(view: ViewDefinition): ViewTable {

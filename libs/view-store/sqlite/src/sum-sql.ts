@@ -1,7 +1,13 @@
 /** Grouped sums as SQL, and the exact sum out of the two halves that SQLite adds up. */
-import type { GroupSum, SumQuery, SumShape } from '@liggaren/view-store-port';
-import { all, checkKind, limitOf, selection, sql, type Sql } from './query-sql.js';
-import type { ReadRow, ViewTable } from './view-table.js';
+import {
+  exactSum,
+  type GroupSum,
+  type ReadRow,
+  type SumQuery,
+  type SumShape,
+  type ViewTable,
+} from '@liggaren/view-store-port';
+import { all, limitOf, selection, sql, type Sql } from './query-sql.js';
 
 /** Where an amount is cut in two, in bits. */
 const LOW_BITS = 26;
@@ -13,9 +19,7 @@ const LOW_BITS = 26;
  */
 export function sumSql(table: ViewTable, query: SumQuery, shape: SumShape): Sql {
   const groups = groupsOf(table, shape);
-  if (table.kindOf(shape.sum) !== 'integer') {
-    throw new TypeError(`view ${table.view.name}: ${shape.sum} cannot be added up`);
-  }
+  table.requireSummable(shape.sum);
   const where = all([...selection(table, query), ...continuation(table, shape)]);
   const list = groups.join(', ');
   const halves = `sum("${shape.sum}" >> ${LOW_BITS}), sum("${shape.sum}" & ${2 ** LOW_BITS - 1})`;
@@ -37,28 +41,19 @@ export function groupSum(table: ViewTable, shape: SumShape, row: ReadRow): Group
     }),
   );
   const [high, low] = row.slice(groupBy.length) as [bigint, bigint];
-  const exact = (high << BigInt(LOW_BITS)) + low;
-  const sum = Number(exact);
-  if (Number.isSafeInteger(sum)) return { group, sum };
-  const of = JSON.stringify(group);
-  throw new RangeError(
-    `view ${table.view.name}: ${shape.sum} of ${of} adds up to ${exact}, beyond ±(2^53−1)`,
-  );
+  return exactSum(table.view, shape, group, (high << BigInt(LOW_BITS)) + low);
 }
 
 function groupsOf(table: ViewTable, { groupBy }: SumShape): string[] {
   return groupBy.map((column) => {
-    if (table.kindOf(column) !== 'set') return `"${column}"`;
-    throw new TypeError(`view ${table.view.name}: nothing is grouped by the set ${column}`);
+    table.requireSortable(column);
+    return `"${column}"`;
   });
 }
 
 function continuation(table: ViewTable, { groupBy, after }: SumShape): Sql[] {
   if (after === undefined) return [];
-  if (after.length !== groupBy.length) {
-    throw new TypeError(`view ${table.view.name}: "after" does not fit the groups asked for`);
-  }
-  groupBy.forEach((column, index) => checkKind(table, column, after[index]));
+  table.requireValues(groupBy, after);
   // After the one sum of everything comes nothing.
   if (groupBy.length === 0) return [sql('FALSE')];
   const columns = groupBy.map((column) => `"${column}"`).join(', ');

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { ViewStoreUnavailable, foreignFile, inOurWords } from './view-store-unavailable.js';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
+import { foreignFile, inOurWords } from './sqlite-errors.js';
 
 /** "LgVw" in the file's header: what tells our views from any other SQLite file, the ledger above all. */
 const APPLICATION_ID = 0x4c675677;

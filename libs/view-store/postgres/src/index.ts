@@ -1,0 +1,1 @@
+export { openPostgresViewStore, type PostgresViews } from './postgres-view-store.js';
