@@ -15,6 +15,16 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** Nothing here outlives the machine: only what a process that dies leaves behind is of interest. */
+const SETTINGS = [
+  'fsync=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'jit=off',
+  'shared_buffers=32MB',
+  'max_connections=200',
+];
+
 /**
  * Starts a server in a temporary folder, on loopback only. Run by root, who cannot run PostgreSQL, it
  * runs as the user `postgres`, which is made where there is none.
@@ -31,8 +41,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // Nothing here outlives the machine: only what a process that dies leaves behind is of interest.
-    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=200'],
+    postgresFlags: ['-h', '127.0.0.1', '-k', '', ...SETTINGS.flatMap((one) => ['-c', one])],
     onLog: (message: string) => log.push(message),
     onError: (error: unknown) => log.push(String(error)),
   });

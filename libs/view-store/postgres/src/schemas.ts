@@ -53,12 +53,12 @@ async function requireFit(run: Run, place: string): Promise<void> {
 }
 
 async function requireOurs(run: Run, place: string, schema: string): Promise<void> {
-  const [[tables, ours] = []] = await run(
-    `SELECT count(*), count(*) FILTER (WHERE tablename = 'progress')
-      FROM pg_tables WHERE schemaname = $1`,
-    [schema],
+  const [[ours, other] = []] = await run(
+    `SELECT to_regclass($1)::text,
+      (SELECT min(relname) FROM pg_class WHERE relnamespace = to_regnamespace($2))`,
+    [`"${schema}".progress`, `"${schema}"`],
   );
-  if (Number(tables) === 0 || Number(ours) === 1) return;
+  if (ours !== null || other === null) return;
   const text = `${place}: the schema ${schema} holds something other than Liggaren's views and was`;
   throw new ViewStoreUnavailable('foreign', `${text} left untouched: name another ledger.`);
 }
