@@ -9,6 +9,7 @@ import { type ServerProcess, startServer } from './server-process.js';
 jest.setTimeout(120_000);
 
 const disk = mountSmallDisk(16);
+// Skipped where nothing can be mounted (no right to): only a real small disk is really full.
 const onDisk = disk ? describe : describe.skip;
 
 let server: ServerProcess;

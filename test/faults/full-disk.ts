@@ -12,12 +12,15 @@ export interface SmallDisk {
   remove(): void;
 }
 
-/** Undefined where nothing may be mounted. */
+/** Undefined where nothing may be mounted, and says so: a suite is never skipped in silence. */
 export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'liggaren-disk-test-'));
   const mount = ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder];
   if (spawnSync('mount', mount).status !== 0) {
     rmSync(folder, { recursive: true });
+    process.stderr.write(
+      'Skipped: a full disk. To run it: be somebody who may mount a tmpfs (root)\n',
+    );
     return undefined;
   }
   const filler = join(folder, 'filler');

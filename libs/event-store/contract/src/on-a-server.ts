@@ -20,6 +20,7 @@ export function describeOnServer(
     return;
   }
   process.stderr.write(`Skipped: ${name}. To run it: ${variable}=${example} npm test (${howTo})\n`);
+  // No server to be had here is the reason; the line above says how to name one.
   describe.skip(name, () => {
     it(`needs ${variable}`, () => undefined);
   });

@@ -9,6 +9,7 @@ const server = await postgresForTests('The PostgreSQL view store');
 jest.setTimeout(120_000);
 afterAll(() => server?.stop());
 
+// Skipped, and said so on stderr, where no server is named and none of our own can run (no binary, or a closed folder).
 if (server === undefined) {
   describe.skip('The PostgreSQL view store', () => {
     it('needs LIGGAREN_TEST_POSTGRES', () => undefined);

@@ -29,6 +29,7 @@ const batch = (from: Position | undefined, to: Position, ...statements: Statemen
 });
 const everything = { knownAt: at(9), valid: 'ever' } as const;
 
+// Skipped where no server is named and none of our own can run: `postgresForTests` has then said so.
 (server ? describe : describe.skip)('Views on a PostgreSQL server', () => {
   let url: string;
   let ledger: string;
@@ -239,6 +240,7 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
       expect(await store.query(schedule, everything)).toHaveLength(1);
     });
 
+    // Skipped on a server somebody named: it is not ours to restart.
     (restart ? it : it.skip)(
       'by a restart of the server is made again, by writer and reader (a server of our own)',
       async () => {

@@ -14,6 +14,7 @@ import { qualified } from './table-sql.js';
 const server = await postgresForTests('Questions to views on PostgreSQL');
 const view: ViewDefinition = { name: 'registry', version: 1, columns: { name: 'text' } };
 
+// Skipped where no server is named and none of our own can run: `postgresForTests` has then said so.
 (server ? describe : describe.skip)('A question to a view of 20,000 versions', () => {
   const url = newLedgerOn(server?.url ?? 'postgres://none/none');
   const table = new ViewTable(view);
