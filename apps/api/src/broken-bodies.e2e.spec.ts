@@ -46,11 +46,12 @@ function wholeLog(): string {
 
 /** The command's path, given to a stream that is there unless told otherwise. */
 function pathOf({ collection, path, creates }: CommandRoute, id?: string): string {
-  const { city, board, paper, pact, agreement } = ledger;
+  const { city, board, paper, guideline, pact, agreement } = ledger;
   const there: Readonly<Record<string, string>> = {
     organisations: city,
     units: board,
     documents: paper,
+    guidelines: guideline,
     partnerships: pact,
     agreements: agreement,
     reports: report,

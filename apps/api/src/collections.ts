@@ -1,12 +1,13 @@
 /** The collections of the API: each kind of stream by its plural, and the commands it takes. */
 import { isCommandType } from '@liggaren/commands';
-import { type Category, COMMANDS, type CommandType } from '@liggaren/domain';
+import { type Category, COMMANDS, type CommandType, isTakenBy } from '@liggaren/domain';
 
 export const COLLECTIONS: Readonly<Record<string, Category>> = {
   ledger: 'ledger',
   organisations: 'organisation',
   units: 'unit',
   documents: 'document',
+  guidelines: 'guideline',
   partnerships: 'partnership',
   agreements: 'agreement',
   reports: 'report',
@@ -22,11 +23,11 @@ export interface CommandRoute {
   readonly creates: boolean;
 }
 
-/** Every command's route; `void-fact` in each collection but the ledger's. */
+/** Every command's route; `void-fact` and the findings in each collection but the ledger's. */
 export const COMMAND_ROUTES: readonly CommandRoute[] = Object.entries(COLLECTIONS).flatMap(
   ([collection, category]) => [
     ...Object.entries(COMMANDS)
-      .filter(([, spec]) => spec.category === category)
+      .filter(([type]) => isTakenBy(category, type as CommandType))
       .map(([type, { creates }]) => ({
         type: type as CommandType,
         collection,

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the commands' classes, the routes and the answers' schemas. */
 import { COMMAND_CLASSES } from '@liggaren/commands';
+import { isTakenEverywhere } from '@liggaren/domain';
 import { DATA_CLASSES } from '@liggaren/feed';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
@@ -90,7 +91,7 @@ function commandOperation({ type, collection, creates }: CommandRoute): Json {
     schema: { type: 'string' },
   });
   return {
-    operationId: type === 'VoidFact' ? `${type}-${collection}` : type,
+    operationId: isTakenEverywhere(type) ? `${type}-${collection}` : type,
     tags: [collection],
     parameters: [
       ...(creates

@@ -31,7 +31,16 @@ export interface BrokenBody {
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** The tax authority's number for tests: no person has it, and its check digit is right. */
 const IDENTITY_NUMBER = '19121212-1212';
-const SAMPLES = ['2025-03-01', 'SEK', 'personnel', '1-4', 'a'.repeat(64), '08:00', `${NOBODY}/1`];
+const SAMPLES = [
+  '2025-03-01',
+  'SEK',
+  'personnel',
+  '1-4',
+  'a'.repeat(64),
+  '08:00',
+  `${NOBODY}/1`,
+  '78.6',
+];
 
 const ABSENT = Symbol('absent');
 interface Fault {

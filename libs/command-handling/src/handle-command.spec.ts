@@ -1,20 +1,18 @@
 /** The road of a command: parsed, read, folded, decided, appended; each way it may end. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { COMMANDS, type CommandType } from '@liggaren/domain';
+import { categoryOfCommand } from '@liggaren/domain';
 import { type Desk, openDesk, TEST_LEDGER } from '@liggaren/testing';
 import type { CommandOutcome } from './command.js';
 import { createCommandHandler } from './handle-command.js';
 import { commandIdOf, eventIdOf, inputHashOf, streamIdOf } from './identity.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const categoryOf = (type: CommandType) =>
-  type === 'VoidFact' ? 'agreement' : COMMANDS[type].category;
 
 let desk: Desk<CommandOutcome>;
 let partnership: string;
 let convictus: string;
 beforeEach(async () => {
-  desk = openDesk(createCommandHandler, categoryOf);
+  desk = openDesk(createCommandHandler, categoryOfCommand);
   await desk.made('OpenLedger', { owner: 'Staden', demonstration: false });
   partnership = (await desk.made('StartPartnership', { name: 'Samverkan' })).id;
   convictus = (
@@ -172,7 +170,7 @@ describe('A command is refused, and nothing is written,', () => {
     ));
 
   it('when there is no ledger', async () => {
-    desk = openDesk(createCommandHandler, categoryOf);
+    desk = openDesk(createCommandHandler, categoryOfCommand);
     await nothingIsWritten(async () =>
       expect(await desk.give('StartPartnership', { name: 'x' })).toEqual({ outcome: 'no-ledger' }),
     );

@@ -1,6 +1,11 @@
 /** Every reason for which a command may be refused, reached once by giving commands: the list is complete. */
 import { describe, expect, it } from '@jest/globals';
-import { COMMANDS, type CommandType, REJECTION_CODES, type RejectionCode } from '@liggaren/domain';
+import {
+  categoryOfCommand,
+  type CommandType,
+  REJECTION_CODES,
+  type RejectionCode,
+} from '@liggaren/domain';
 import { type Desk, openDesk } from '@liggaren/testing';
 import type { CommandOutcome } from './command.js';
 import { createCommandHandler } from './handle-command.js';
@@ -11,9 +16,7 @@ const line = (code: string, amountMinor = 100) => ({ code, label: code, amountMi
 
 /** Two organisations that are parties to one agreement, a third that is not, and a unit of the first. */
 async function situation() {
-  const desk: Desk<CommandOutcome> = openDesk(createCommandHandler, (type: CommandType) =>
-    type === 'VoidFact' ? 'agreement' : COMMANDS[type].category,
-  );
+  const desk: Desk<CommandOutcome> = openDesk(createCommandHandler, categoryOfCommand);
   const register = async (name: string) =>
     (await desk.made('RegisterOrganisation', { name, kind: 'public', number: '802012-1581' })).id;
   await desk.made('OpenLedger', { owner: 'Staden', demonstration: false });
@@ -160,6 +163,43 @@ async function reported(s: Situation) {
   const on = { id: (await s.desk.made('RequestReport', about)).id };
   return { give: (type: CommandType, body: object) => s.desk.give(type, body, on) };
 }
+
+/** The partnership that the agreement belongs to, as the stream to give commands to. */
+function together({ desk, partnership }: Situation) {
+  const on = { id: partnership };
+  return {
+    give: (type: CommandType, body: object) => desk.give(type, body, on),
+    made: async (type: CommandType, body: object) => (await desk.made(type, body, on)).eventIds[0],
+  };
+}
+
+const criterion = (code: string) => ({ code, text: code });
+
+async function guideline({ desk }: Situation) {
+  const first = { name: 'Riktlinjer för IOP', version: '2017', stage: 'adopted' };
+  return { id: (await desk.made('RegisterGuideline', first)).id };
+}
+
+const number = (lower: string, upper = lower) => ({
+  group: 'all',
+  quantity: { lower, upper, precision: 'exact' },
+});
+const statistics = (rows?: readonly object[]) => ({
+  code: 'night-stays',
+  title: 'Övernattningar',
+  measure: 'count',
+  unit: 'nights',
+  ...(rows ? { rows } : {}),
+});
+const issued = (s: Situation) => ({
+  sha256: 'a'.repeat(64),
+  bytes: 1,
+  format: 'markdown',
+  language: 'sv',
+  validOn: '2026-01-15',
+  knownAtEvent: s.payer,
+  views: [{ view: 'reports', version: 1 }],
+});
 
 const REACHED: Readonly<Record<RejectionCode, (s: Situation) => Promise<CommandOutcome>>> = {
   'ledger-already-open': (s) => s.desk.give('OpenLedger', { owner: 'x', demonstration: false }),
@@ -493,6 +533,84 @@ const REACHED: Readonly<Record<RejectionCode, (s: Situation) => Promise<CommandO
       currency: 'SEK',
       lines: [{ code: 'personnel', amountMinor: 1 }],
     }),
+  'unknown-proposal': async (s) => {
+    const { give } = await reported(s);
+    return give('MakeDecision', {
+      wording: 'lägger till handlingarna',
+      by: s.unit,
+      proposal: NOBODY,
+    });
+  },
+  'already-issued': async (s) => {
+    const { give } = await reported(s);
+    await give('IssueReport', issued(s));
+    return give('IssueReport', issued(s));
+  },
+  'duplicate-version': async (s) => {
+    const on = await guideline(s);
+    return s.desk.give('ProposeGuidelineVersion', { version: '2017' }, on);
+  },
+  'duplicate-criterion': (s) => {
+    const twice = [criterion('K1'), criterion('K1')];
+    return s.desk.give('RegisterGuideline', {
+      ...{ name: 'Riktlinjer', version: '2017', stage: 'adopted', criteria: twice },
+    });
+  },
+  'proposed-not-adopted': (s) =>
+    s.desk.give('RegisterGuideline', {
+      ...{ name: 'Riktlinjer', version: '2022', stage: 'proposed', adoptedBy: 'fullmäktige' },
+    }),
+  'unknown-operation': (s) => together(s).give('DeclareCapacity', { operation: NOBODY, places: 1 }),
+  'unknown-body': (s) =>
+    together(s).give('RecordMeeting', { body: NOBODY, meetingOn: stated('2018-03') }),
+  'duplicate-body': async (s) => {
+    await together(s).made('EstablishBody', { name: 'Styrgruppen' });
+    return together(s).give('EstablishBody', { name: 'Styrgruppen' });
+  },
+  'unknown-appointment': (s) => together(s).give('EndRole', { appointment: NOBODY }),
+  'role-ended': async (s) => {
+    const { give, made } = together(s);
+    const appointment = await made('AppointRole', { role: 'ordförande', acting: false });
+    await made('EndRole', { appointment });
+    return give('EndRole', { appointment });
+  },
+  'unknown-action-item': (s) =>
+    together(s).give('CloseActionItem', { item: NOBODY, outcome: 'done' }),
+  'action-item-closed': async (s) => {
+    const { give, made } = together(s);
+    const item = await made('RaiseActionItem', { text: 'dela goda exempel' });
+    await made('CloseActionItem', { item, outcome: 'done' });
+    return give('CloseActionItem', { item, outcome: 'dropped' });
+  },
+  'rows-or-not-reported': (s) => together(s).give('ReportStatistics', statistics()),
+  'rows-overlap': (s) =>
+    together(s).give(
+      'ReportStatistics',
+      statistics([
+        { period: { from: '2018-01-01', to: '2018-01-31' }, cells: [number('1')] },
+        { period: { from: '2018-01-31', to: '2018-02-28' }, cells: [number('1')] },
+      ]),
+    ),
+  'duplicate-group': (s) =>
+    together(s).give('ReportStatistics', statistics([{ cells: [number('1'), number('2')] }])),
+  'quantity-without-number': (s) =>
+    together(s).give(
+      'ReportStatistics',
+      statistics([{ cells: [{ group: 'all', quantity: { precision: 'exact' } }] }]),
+    ),
+  'bounds-reversed': (s) =>
+    together(s).give('ReportStatistics', statistics([{ cells: [number('9', '8')] }])),
+  'more-than-all': (s) =>
+    together(s).give('ReportStatistics', {
+      ...statistics([{ cells: [number('100.1')] }]),
+      unit: 'percent',
+    }),
+  'unknown-finding': (s) => s.give('ResolveFinding', { finding: NOBODY, how: 'x' }),
+  'already-resolved': async (s) => {
+    const finding = await s.made('RecordFinding', { kind: 'risk', severity: 'major', text: 'x' });
+    await s.made('ResolveFinding', { finding, how: 'dialog' });
+    return s.give('ResolveFinding', { finding, how: 'dialog' });
+  },
   'unknown-event': (s) => s.give('VoidFact', { voided: NOBODY, why: 'x' }),
   'already-voided': async (s) => {
     await s.made('VoidFact', { voided: s.payee, why: 'x' });

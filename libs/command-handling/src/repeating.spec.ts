@@ -1,18 +1,16 @@
 /** Idempotent for ever: the same command answers the same, whatever happened to its first answer. */
 import { describe, expect, it } from '@jest/globals';
-import { COMMANDS, type CommandType } from '@liggaren/domain';
+import { categoryOfCommand } from '@liggaren/domain';
 import { type EventStore, OutcomeUnknown, RevisionConflict } from '@liggaren/event-store-port';
 import { type Desk, InMemoryEventStore, openDesk } from '@liggaren/testing';
 import type { CommandOutcome } from './command.js';
 import { createCommandHandler } from './handle-command.js';
 
-const categoryOf = (type: CommandType) =>
-  type === 'VoidFact' ? 'agreement' : COMMANDS[type].category;
 const opening = { owner: 'Staden', demonstration: false };
 const convictus = { name: 'Convictus', kind: 'civil-society', number: '802012-1581' };
 
 async function openLedger(wrap?: (log: InMemoryEventStore) => EventStore) {
-  const desk = openDesk(createCommandHandler, categoryOf, wrap);
+  const desk = openDesk(createCommandHandler, categoryOfCommand, wrap);
   await desk.made('OpenLedger', opening, { key: 'opening' });
   return desk;
 }
@@ -210,7 +208,7 @@ describe('When others write to the same stream', () => {
   });
 
   it('a ledger is opened by one of many, and never twice', async () => {
-    const desk = openDesk(createCommandHandler, categoryOf);
+    const desk = openDesk(createCommandHandler, categoryOfCommand);
     const outcomes = await Promise.all(
       ['a', 'b', 'c'].map((owner) => desk.give('OpenLedger', { owner, demonstration: false })),
     );

@@ -1,6 +1,6 @@
 /** An import is all or nothing: validated whole, then written as one; again, it changes nothing. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { COMMANDS, type CommandType } from '@liggaren/domain';
+import { categoryOfCommand } from '@liggaren/domain';
 import type { Append } from '@liggaren/event-store-port';
 import { type Desk, openDesk } from '@liggaren/testing';
 import type { Actor, CommandOutcome } from './command.js';
@@ -27,9 +27,7 @@ const alias = { id: 'alias', command: 'AddUnitAlias', on: '@board', alias: 'för
 
 let desk: Desk<CommandOutcome>;
 beforeEach(() => {
-  desk = openDesk(createCommandHandler, (type: CommandType) =>
-    type === 'VoidFact' ? 'agreement' : COMMANDS[type].category,
-  );
+  desk = openDesk(createCommandHandler, categoryOfCommand);
 });
 const openLedger = (demonstration = false) =>
   desk.made('OpenLedger', { owner: 'Staden', demonstration });

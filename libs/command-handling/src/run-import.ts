@@ -1,6 +1,6 @@
 /** An import: validated whole, in memory on top of the ledger, then written as one; all or nothing. */
 import { setImmediate } from 'node:timers/promises';
-import { type Category, categoryOf, COMMANDS, type CommandType } from '@liggaren/domain';
+import { type Category, categoryOf, categoryOfCommand, COMMANDS } from '@liggaren/domain';
 import {
   canonicalText,
   type EventStore,
@@ -204,7 +204,7 @@ async function commandOf(
   const on = line.on === undefined ? undefined : await target(line, resolve);
   return {
     type: line.command,
-    category: on?.category ?? categoryFor(line.command),
+    category: on?.category ?? categoryOfCommand(line.command),
     ...(on ? { id: on.id } : {}),
     body: await resolved(line.body, async (name) => (await resolve(name)).id),
     actor,
@@ -219,13 +219,9 @@ async function target(
   resolve: (name: string) => Promise<{ id: string; stream: string }>,
 ): Promise<{ category: Category; id: string }> {
   const name = referenceName(on);
-  if (name === undefined) return { category: categoryFor(command), id: on };
+  if (name === undefined) return { category: categoryOfCommand(command), id: on };
   const { id, stream } = await resolve(name);
-  return { category: categoryOf(stream) ?? categoryFor(command), id };
-}
-
-function categoryFor(command: CommandType): Category {
-  return command === 'VoidFact' ? 'agreement' : COMMANDS[command].category;
+  return { category: categoryOf(stream) ?? categoryOfCommand(command), id };
 }
 
 async function genesisOf(

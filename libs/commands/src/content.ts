@@ -28,6 +28,7 @@ import {
   CalendarDay,
   CommandBody,
   Currency,
+  DateFactShape,
   Id,
   ListOf,
   MAX_TEXT,
@@ -40,6 +41,51 @@ import {
 } from './shapes.js';
 
 type Data<T extends keyof CommandData> = CommandData[T];
+
+/** What the cooperation is for, and for whom. */
+export class StatePurpose extends CommandBody implements Data<'StatePurpose'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @Text(MAX_TEXT)
+  text!: string;
+
+  @IsOptional()
+  @Text(500)
+  targetGroup?: string;
+}
+
+export class SetGoal extends CommandBody implements Data<'SetGoal'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @Text(MAX_TEXT)
+  text!: string;
+}
+
+/** Links the agreement to a political programme or plan, with the programme's own days. */
+export class LinkProgramme extends CommandBody implements Data<'LinkProgramme'> {
+  @IsOptional()
+  @Id()
+  instrument?: string;
+
+  @Text(300)
+  programme!: string;
+
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  from?: DateFactShape;
+
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  to?: DateFactShape;
+
+  @IsOptional()
+  @Id()
+  document?: string;
+}
 
 /** What an instrument says, or does not say, about a topic. */
 export class RecordTerm extends CommandBody implements Data<'RecordTerm'> {

@@ -115,6 +115,61 @@ const LEAST: Readonly<Record<CommandType, object>> = {
     currency: 'SEK',
     lines: [{ code: 'personnel', amountMinor: 1 }],
   },
+  RegisterGuideline: { name: 'Riktlinjer för IOP', version: '171-84/2017', stage: 'adopted' },
+  ProposeGuidelineVersion: { version: 'KS 2022/1171' },
+  AdoptGuidelineVersion: { version: 'KS 2022/1171' },
+  DescribeOperation: { name: 'Convictus Högdalen' },
+  RenameOperation: { operation: ID, name: 'Bryggan Vantör' },
+  EstablishBody: { name: 'Styrgruppen' },
+  AppointRole: { role: 'ordförande', acting: true },
+  EndRole: { appointment: ID },
+  RecordMeeting: { body: ID, meetingOn: { date: '2018-03', basis: 'stated' } },
+  RaiseActionItem: { text: 'Konsolidera samarbetsformer' },
+  CloseActionItem: { item: ID, outcome: 'carried' },
+  NoteDisagreement: {
+    raisedBy: { organisation: ID },
+    against: { organisation: ID },
+    text: 'ett annat ingripande hade varit önskvärt',
+  },
+  RecordActivity: { title: 'Höstfest', occurs: 'once' },
+  ReportStatistics: {
+    code: 'night-stays',
+    title: 'Övernattningar',
+    measure: 'count',
+    unit: 'nights',
+  },
+  DeclareCapacity: { operation: ID, places: 20 },
+  NoteAreaIndicator: {
+    code: 'eligible',
+    title: 'Behörighet till gymnasiet',
+    area: 'Rågsved',
+    year: 2021,
+    unit: 'percent',
+    quantity: { lower: '78.6', upper: '78.6', precision: 'exact' },
+    publishedBy: 'områdesfakta',
+  },
+  StatePurpose: { text: 'Att samverka' },
+  SetGoal: { text: 'Fler når stöd' },
+  LinkProgramme: { programme: 'skolprogrammet' },
+  AssessCommitment: { commitment: ID, outcome: 'fulfilled' },
+  RecordCommitmentDeviation: { commitment: ID, text: 'inte på plats som planerat' },
+  AssessCriterion: { criterion: 'K1', outcome: 'doubt' },
+  AssessGoal: { agreement: ID, outcome: 'fulfilled' },
+  AssessResult: { outcome: 'inconclusive', text: 'svårt att dra slutsatser' },
+  RecordLesson: { text: 'Närvaro är avgörande' },
+  ProposeDecision: { wording: 'lägger rapporten till handlingarna', to: ID },
+  MakeDecision: { wording: 'lägger rapporten till handlingarna', by: ID },
+  IssueReport: {
+    sha256: 'a'.repeat(64),
+    bytes: 1,
+    format: 'markdown',
+    language: 'sv',
+    validOn: '2026-01-15',
+    knownAtEvent: ID,
+    views: [{ view: 'statistics', version: 1 }],
+  },
+  RecordFinding: { kind: 'risk', severity: 'major', text: 'kommersiella aktörer finns' },
+  ResolveFinding: { finding: ID, how: 'dialog' },
   VoidFact: { voided: ID, why: 'misread' },
 };
 const EVERY = Object.entries(LEAST) as [CommandType, object][];
@@ -144,7 +199,7 @@ describe('Every command', () => {
       for (const wrong of [{}, [], [[]], 1.5, 'no such word\u00a0!', []]) {
         const isText = typeof wrong === 'string' && typeof body[field as never] === 'string';
         const free =
-          /owner|name|title|role|why|alias|asWritten|method|text|ground|reference|instruction/.test(
+          /owner|name|title|role|why|alias|asWritten|method|text|ground|reference|instruction|version|programme|wording|how|area|publishedBy/.test(
             field,
           );
         if (isText && free) continue;

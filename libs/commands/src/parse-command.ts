@@ -3,12 +3,17 @@ import 'reflect-metadata';
 import type { CommandType, DateFact, Source } from '@liggaren/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import * as activities from './activities.js';
+import * as assessments from './assessments.js';
 import * as content from './content.js';
 import type { FieldProblem } from './field-problem.js';
 import { findForbiddenContent } from './forbidden-content.js';
 import * as funding from './funding.js';
+import * as governance from './governance.js';
+import * as guidelines from './guidelines.js';
 import * as instruments from './instruments.js';
 import * as payout from './payout.js';
+import * as decisions from './report-decisions.js';
 import * as registers from './registers.js';
 import * as reports from './reports.js';
 import * as safeguards from './safeguards.js';
@@ -28,7 +33,23 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, new () => object>> = 
   GrantAttestMandate: safeguards.GrantAttestMandate,
   RevokeAttestMandate: safeguards.RevokeAttestMandate,
   RegisterDocument: registers.RegisterDocument,
+  RegisterGuideline: guidelines.RegisterGuideline,
+  ProposeGuidelineVersion: guidelines.ProposeGuidelineVersion,
+  AdoptGuidelineVersion: guidelines.AdoptGuidelineVersion,
   StartPartnership: registers.StartPartnership,
+  DescribeOperation: governance.DescribeOperation,
+  RenameOperation: governance.RenameOperation,
+  EstablishBody: governance.EstablishBody,
+  AppointRole: governance.AppointRole,
+  EndRole: governance.EndRole,
+  RecordMeeting: governance.RecordMeeting,
+  RaiseActionItem: governance.RaiseActionItem,
+  CloseActionItem: governance.CloseActionItem,
+  NoteDisagreement: governance.NoteDisagreement,
+  RecordActivity: activities.RecordActivity,
+  ReportStatistics: activities.ReportStatistics,
+  DeclareCapacity: activities.DeclareCapacity,
+  NoteAreaIndicator: activities.NoteAreaIndicator,
   DraftAgreement: instruments.DraftAgreement,
   DraftAnnex: instruments.DraftAnnex,
   DraftAmendment: instruments.DraftAmendment,
@@ -46,9 +67,15 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, new () => object>> = 
   WithdrawTerminationNotice: instruments.WithdrawTerminationNotice,
   TerminateAgreement: instruments.TerminateAgreement,
   RecordSuccession: instruments.RecordSuccession,
+  StatePurpose: content.StatePurpose,
+  SetGoal: content.SetGoal,
+  LinkProgramme: content.LinkProgramme,
   RecordTerm: content.RecordTerm,
   MakeCommitment: content.MakeCommitment,
   ReviseCommitment: content.ReviseCommitment,
+  AssessCommitment: assessments.AssessCommitment,
+  RecordCommitmentDeviation: assessments.RecordCommitmentDeviation,
+  AssessCriterion: assessments.AssessCriterion,
   RecordOperatingRule: content.RecordOperatingRule,
   AgreeReportingTerms: content.AgreeReportingTerms,
   AgreeFunding: funding.AgreeFunding,
@@ -80,6 +107,14 @@ export const COMMAND_CLASSES: Readonly<Record<CommandType, new () => object>> = 
   ReturnReport: reports.ReturnReport,
   AcceptReport: reports.AcceptReport,
   ReportSpending: reports.ReportSpending,
+  AssessGoal: assessments.AssessGoal,
+  AssessResult: assessments.AssessResult,
+  RecordLesson: assessments.RecordLesson,
+  ProposeDecision: decisions.ProposeDecision,
+  MakeDecision: decisions.MakeDecision,
+  IssueReport: decisions.IssueReport,
+  RecordFinding: assessments.RecordFinding,
+  ResolveFinding: assessments.ResolveFinding,
   VoidFact: registers.VoidFact,
 };
 

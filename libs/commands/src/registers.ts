@@ -1,5 +1,10 @@
 /** Commands that keep the registers: ledger, organisations, units, documents, partnerships. */
-import type { CommandData, DocumentKind, OrganisationKind } from '@liggaren/domain';
+import {
+  type CommandData,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type OrganisationKind,
+} from '@liggaren/domain';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { CommandBody, DateFactShape, Id, OneOf, Sha256, Shape, Text } from './shapes.js';
 
@@ -71,7 +76,7 @@ export class RegisterDocument extends CommandBody implements Data<'RegisterDocum
   @Text()
   title!: string;
 
-  @OneOf('agreement', 'annex', 'follow-up', 'final-report', 'activity-report', 'guideline', 'other')
+  @OneOf(...DOCUMENT_KINDS)
   kind!: DocumentKind;
 
   @IsOptional()
@@ -106,6 +111,11 @@ export class RegisterDocument extends CommandBody implements Data<'RegisterDocum
   @IsOptional()
   @Id()
   partOf?: string;
+
+  /** Where it is kept outside the ledger. */
+  @IsOptional()
+  @Text(500)
+  address?: string;
 }
 
 export class StartPartnership extends CommandBody implements Data<'StartPartnership'> {

@@ -6,9 +6,11 @@ import {
   REPORT_KINDS,
   type ReportKind,
   type ReportSubject,
+  type Signatory,
 } from '@liggaren/domain';
-import { ArrayNotEmpty, IsOptional, Matches } from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsOptional, Matches } from 'class-validator';
 import {
+  ActingShape,
   CalendarDay,
   CommandBody,
   Currency,
@@ -33,6 +35,26 @@ export class ConcernedShape {
   @IsOptional()
   @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: 'account-2025' })
   obligation?: string;
+}
+
+export class SignatoryShape implements Signatory {
+  @Text(100)
+  role!: string;
+
+  @IsBoolean()
+  acting!: boolean;
+
+  @IsOptional()
+  @Shape(() => ActingShape)
+  for?: ActingShape;
+
+  @IsOptional()
+  @Text()
+  onBehalfOf?: string;
+
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  signedOn?: DateFactShape;
 }
 
 class AboutAgreements extends CommandBody implements ReportSubject {
@@ -64,6 +86,11 @@ export class FileReport extends AboutAgreements implements Data<'FileReport'> {
   @IsOptional()
   @Id()
   document?: string;
+
+  /** Who signed it, by role. */
+  @IsOptional()
+  @ListOf(() => SignatoryShape, 20)
+  signatories?: SignatoryShape[];
 }
 
 /** Hands in a report: at first, or again after it was returned. */
@@ -75,6 +102,11 @@ export class SubmitReport extends CommandBody implements Data<'SubmitReport'> {
   @IsOptional()
   @Id()
   document?: string;
+
+  /** Who signed it, by role. */
+  @IsOptional()
+  @ListOf(() => SignatoryShape, 20)
+  signatories?: SignatoryShape[];
 }
 
 export class ReturnReport extends CommandBody implements Data<'ReturnReport'> {

@@ -1,12 +1,14 @@
 /** Shapes that several commands share, as they may be written in a request or an import file. */
 import {
   type Acting,
+  DECIMAL,
   type DateFact,
   type Day,
   isDay,
   isPartialDate,
   type NamedAs,
   type Period,
+  type Quantity,
   type SignatureLine,
   type Source,
 } from '@liggaren/domain';
@@ -151,6 +153,29 @@ export class PeriodShape implements Period {
 
   @CalendarDay()
   to!: Day;
+}
+
+/** A decimal that is not negative: `78.6`, a text, so that nothing is rounded. */
+export function Decimal(): PropertyDecorator {
+  return Matches(DECIMAL, { message: '78.6' });
+}
+
+/** A number as a source states it: exact or approximate, one or a range. */
+export class QuantityShape implements Quantity {
+  @IsOptional()
+  @Decimal()
+  lower?: string;
+
+  @IsOptional()
+  @Decimal()
+  upper?: string;
+
+  @OneOf('exact', 'approximate')
+  precision!: 'exact' | 'approximate';
+
+  @IsOptional()
+  @Text()
+  asWritten?: string;
 }
 
 /** Where a fact was read: a registered document, and its lines ("136-140" or "78,80-85"). */

@@ -7,17 +7,25 @@ import {
 } from './agreement/account.js';
 import type { AgreementEventData } from './agreement/agreement-events.js';
 import {
+  decideAssessCommitment,
+  decideAssessCriterion,
+  decideRecordCommitmentDeviation,
+} from './agreement/assessment.js';
+import {
   type AttestTranche,
   decideAttestTranche,
   decideRevokeTrancheAttest,
 } from './agreement/attest.js';
 import {
   decideAgreeReportingTerms,
+  decideLinkProgramme,
   decideMakeCommitment,
   decideRecordOperatingRule,
   decideRecordSuccession,
   decideRecordTerm,
   decideReviseCommitment,
+  decideSetGoal,
+  decideStatePurpose,
 } from './agreement/content.js';
 import {
   decideExerciseExtensionOption,
@@ -76,6 +84,19 @@ import {
 } from './agreement/termination.js';
 import type { Decision } from './decision.js';
 import { decideRegisterDocument, type Document } from './document/document.js';
+import {
+  decideRecordFinding,
+  decideResolveFinding,
+  type FindingEventData,
+  type WithFindings,
+} from './finding/finding.js';
+import {
+  decideAdoptGuidelineVersion,
+  decideProposeGuidelineVersion,
+  decideRegisterGuideline,
+  type GuidelineVersion,
+  type RegisterGuideline,
+} from './guideline/guideline.js';
 import type { Circumstances, EvidenceWanted } from './evidence.js';
 import { decideOpenLedger, type OpenLedger } from './ledger/ledger.js';
 import {
@@ -92,7 +113,32 @@ import {
   decideVerifyPayoutAccount,
   type VerifyPayoutAccount,
 } from './organisation/payout-accounts.js';
+import {
+  decideDeclareCapacity,
+  decideNoteAreaIndicator,
+  decideRecordActivity,
+  decideReportStatistics,
+} from './partnership/activity.js';
+import {
+  decideAppointRole,
+  decideCloseActionItem,
+  decideDescribeOperation,
+  decideEndRole,
+  decideEstablishBody,
+  decideNoteDisagreement,
+  decideRaiseActionItem,
+  decideRecordMeeting,
+  decideRenameOperation,
+} from './partnership/governance.js';
 import { decideStartPartnership, type PartnershipEventData } from './partnership/partnership.js';
+import {
+  decideAssessGoal,
+  decideAssessResult,
+  decideIssueReport,
+  decideMakeDecision,
+  decideProposeDecision,
+  decideRecordLesson,
+} from './report/outcomes.js';
 import {
   decideAcceptReport,
   decideFileReport,
@@ -100,9 +146,8 @@ import {
   decideRequestReport,
   decideReturnReport,
   decideSubmitReport,
-  type ReportEventData,
-  type ReportSubject,
 } from './report/report.js';
+import type { ReportEventData, ReportSubject } from './report/report-events.js';
 import type { Category, StateOf } from './streams.js';
 import { decideGrantAttestMandate, decideRevokeAttestMandate } from './unit/attest-mandates.js';
 import { decideAddUnitAlias, decideEstablishUnit, type UnitEventData } from './unit/unit.js';
@@ -125,6 +170,22 @@ export interface CommandData {
   RevokeAttestMandate: UnitEventData['AttestMandateRevoked'];
   RegisterDocument: Document;
   StartPartnership: PartnershipEventData['PartnershipStarted'];
+  RegisterGuideline: RegisterGuideline;
+  ProposeGuidelineVersion: GuidelineVersion;
+  AdoptGuidelineVersion: GuidelineVersion & { readonly adoptedBy?: string };
+  DescribeOperation: PartnershipEventData['OperationDescribed'];
+  RenameOperation: PartnershipEventData['OperationRenamed'];
+  EstablishBody: PartnershipEventData['BodyEstablished'];
+  AppointRole: PartnershipEventData['RoleAppointed'];
+  EndRole: PartnershipEventData['RoleEnded'];
+  RecordMeeting: PartnershipEventData['MeetingHeld'];
+  RaiseActionItem: PartnershipEventData['ActionItemRaised'];
+  CloseActionItem: PartnershipEventData['ActionItemClosed'];
+  NoteDisagreement: PartnershipEventData['DisagreementNoted'];
+  RecordActivity: PartnershipEventData['ActivityRecorded'];
+  ReportStatistics: PartnershipEventData['StatisticsReported'];
+  DeclareCapacity: PartnershipEventData['CapacityDeclared'];
+  NoteAreaIndicator: PartnershipEventData['AreaIndicatorNoted'];
   DraftAgreement: AgreementEventData['AgreementDrafted'];
   DraftAnnex: AgreementEventData['AnnexDrafted'];
   DraftAmendment: AgreementEventData['AmendmentDrafted'];
@@ -142,9 +203,15 @@ export interface CommandData {
   WithdrawTerminationNotice: AgreementEventData['TerminationNoticeWithdrawn'];
   TerminateAgreement: AgreementEventData['AgreementTerminated'];
   RecordSuccession: AgreementEventData['SuccessionRecorded'];
+  StatePurpose: AgreementEventData['PurposeStated'];
+  SetGoal: AgreementEventData['GoalSet'];
+  LinkProgramme: AgreementEventData['ProgrammeLinked'];
   RecordTerm: AgreementEventData['TermRecorded'];
   MakeCommitment: AgreementEventData['CommitmentMade'];
   ReviseCommitment: AgreementEventData['CommitmentRevised'];
+  AssessCommitment: AgreementEventData['CommitmentAssessed'];
+  RecordCommitmentDeviation: AgreementEventData['CommitmentDeviationRecorded'];
+  AssessCriterion: AgreementEventData['CriterionAssessed'];
   RecordOperatingRule: AgreementEventData['OperatingRuleRecorded'];
   AgreeReportingTerms: AgreementEventData['ReportingTermsAgreed'];
   AgreeFunding: AgreementEventData['FundingAgreed'];
@@ -176,8 +243,16 @@ export interface CommandData {
   ReturnReport: ReportEventData['ReportReturned'];
   AcceptReport: ReportEventData['ReportAccepted'];
   ReportSpending: ReportEventData['SpendingReported'];
+  AssessGoal: ReportEventData['GoalAssessed'];
+  AssessResult: ReportEventData['ResultAssessed'];
+  RecordLesson: ReportEventData['LessonRecorded'];
+  ProposeDecision: ReportEventData['DecisionProposed'];
+  MakeDecision: ReportEventData['DecisionMade'];
+  IssueReport: ReportEventData['ReportIssued'];
+  RecordFinding: FindingEventData['FindingRecorded'];
+  ResolveFinding: FindingEventData['FindingResolved'];
 }
-/** `VoidFact` is taken by every stream and decided by the voiding rule. */
+/** `VoidFact` is taken by every stream but the ledger's own, and decided by the voiding rule. */
 export type CommandType = keyof CommandData | 'VoidFact';
 
 /** Another stream that a command names: it must exist, and a unit must be the organisation's own. */
@@ -190,7 +265,8 @@ export interface Reference {
 }
 
 export interface CommandSpec<D = never> {
-  readonly category: Category;
+  /** `every`: it is taken by every stream but the ledger's own, like `VoidFact`. */
+  readonly category: Category | 'every';
   /** A creating command begins a stream; any other needs one. */
   readonly creates: boolean;
   /** Decides on the folded state of the category's stream. */
@@ -217,6 +293,12 @@ function changing<C extends Category, D>(
   references: (data: D) => readonly Reference[] = none,
 ): CommandSpec<D> {
   return { category, creates: false, decide, references, evidence: none };
+}
+
+function everywhere<D>(
+  decide: (state: WithFindings, data: D, circumstances: Circumstances) => Decision,
+): CommandSpec<D> {
+  return { category: 'every', creates: false, decide, references: none, evidence: none };
 }
 
 /** A step of a tranche: it is shown the account and the reports that the tranche rests on. */
@@ -253,7 +335,39 @@ export const COMMANDS: { readonly [T in keyof CommandData]: CommandSpec<CommandD
   RegisterDocument: creating('document', decideRegisterDocument, ({ partOf }) =>
     partOf === undefined ? [] : [{ category: 'document', id: partOf, field: '/partOf' }],
   ),
+  RegisterGuideline: creating('guideline', decideRegisterGuideline, optionalDocument),
+  ProposeGuidelineVersion: changing('guideline', decideProposeGuidelineVersion, optionalDocument),
+  AdoptGuidelineVersion: changing('guideline', decideAdoptGuidelineVersion, optionalDocument),
   StartPartnership: creating('partnership', decideStartPartnership),
+  DescribeOperation: changing('partnership', decideDescribeOperation, ({ by }) =>
+    acting(by, '/by'),
+  ),
+  RenameOperation: changing('partnership', decideRenameOperation),
+  EstablishBody: changing('partnership', decideEstablishBody),
+  AppointRole: changing('partnership', decideAppointRole, (data) => acting(data.for, '/for')),
+  EndRole: changing('partnership', decideEndRole),
+  RecordMeeting: changing('partnership', decideRecordMeeting, ({ minutes }) =>
+    optional('document', minutes, '/minutes'),
+  ),
+  RaiseActionItem: changing('partnership', decideRaiseActionItem, optionalReport),
+  CloseActionItem: changing('partnership', decideCloseActionItem, optionalReport),
+  NoteDisagreement: changing('partnership', decideNoteDisagreement, ({ raisedBy, against }) => [
+    ...acting(raisedBy, '/raisedBy'),
+    ...acting(against, '/against'),
+  ]),
+  RecordActivity: changing('partnership', decideRecordActivity, ({ agreements = [], by = [] }) => [
+    ...agreements.flatMap((id, index) => optional('agreement', id, `/agreements/${index}`)),
+    ...by.flatMap((who, index) => acting(who, `/by/${index}`)),
+  ]),
+  ReportStatistics: changing('partnership', decideReportStatistics, (data) => [
+    ...acting(data.by, '/by'),
+    ...optional('agreement', data.agreement, '/agreement'),
+    ...optional('document', data.dataSource, '/dataSource'),
+  ]),
+  DeclareCapacity: changing('partnership', decideDeclareCapacity),
+  NoteAreaIndicator: changing('partnership', decideNoteAreaIndicator, ({ agreement }) =>
+    optional('agreement', agreement, '/agreement'),
+  ),
   DraftAgreement: creating('agreement', decideDraftAgreement, (data) => [
     { category: 'partnership', id: data.partnership, field: '/partnership' },
     ...signers(data.signatureLines),
@@ -289,9 +403,18 @@ export const COMMANDS: { readonly [T in keyof CommandData]: CommandSpec<CommandD
   RecordSuccession: changing('agreement', decideRecordSuccession, ({ predecessor }) => [
     { category: 'agreement', id: predecessor, field: '/predecessor' },
   ]),
+  StatePurpose: changing('agreement', decideStatePurpose),
+  SetGoal: changing('agreement', decideSetGoal),
+  LinkProgramme: changing('agreement', decideLinkProgramme, optionalDocument),
   RecordTerm: changing('agreement', decideRecordTerm),
   MakeCommitment: changing('agreement', decideMakeCommitment, (data) => acting(data.by, '/by')),
   ReviseCommitment: changing('agreement', decideReviseCommitment),
+  AssessCommitment: changing('agreement', decideAssessCommitment, optionalReport),
+  RecordCommitmentDeviation: changing('agreement', decideRecordCommitmentDeviation, optionalReport),
+  AssessCriterion: changing('agreement', decideAssessCriterion, (data) => [
+    ...optional('guideline', data.guideline, '/guideline'),
+    ...optionalReport(data),
+  ]),
   RecordOperatingRule: changing('agreement', decideRecordOperatingRule),
   AgreeReportingTerms: changing('agreement', decideAgreeReportingTerms),
   AgreeFunding: changing('agreement', decideAgreeFunding, (data) => [
@@ -337,13 +460,43 @@ export const COMMANDS: { readonly [T in keyof CommandData]: CommandSpec<CommandD
   RequestReport: creating('report', decideRequestReport, concerned),
   FileReport: creating('report', decideFileReport, (data) => [
     ...concerned(data),
-    ...document(data),
+    ...submission(data),
   ]),
-  SubmitReport: changing('report', decideSubmitReport, document),
+  SubmitReport: changing('report', decideSubmitReport, submission),
   ReturnReport: changing('report', decideReturnReport),
   AcceptReport: changing('report', decideAcceptReport),
   ReportSpending: changing('report', decideReportSpending),
+  AssessGoal: changing('report', decideAssessGoal),
+  AssessResult: changing('report', decideAssessResult),
+  RecordLesson: changing('report', decideRecordLesson),
+  ProposeDecision: changing('report', decideProposeDecision, ({ to }) =>
+    optional('unit', to, '/to'),
+  ),
+  MakeDecision: changing('report', decideMakeDecision, ({ by, minutes }) => [
+    ...optional('unit', by, '/by'),
+    ...optional('document', minutes, '/minutes'),
+  ]),
+  IssueReport: changing('report', decideIssueReport),
+  RecordFinding: everywhere(decideRecordFinding),
+  ResolveFinding: everywhere(decideResolveFinding),
 };
+
+/** Whether a stream of the kind takes the command. */
+export function isTakenBy(category: Category, type: CommandType): boolean {
+  const taken = type === 'VoidFact' ? 'every' : COMMANDS[type].category;
+  return taken === 'every' ? category !== 'ledger' : taken === category;
+}
+
+/** The kind of stream that a command is given to, where nothing else says it: an agreement for what every kind takes. */
+export function categoryOfCommand(type: CommandType): Category {
+  const taken = type === 'VoidFact' ? 'every' : COMMANDS[type].category;
+  return taken === 'every' ? 'agreement' : taken;
+}
+
+/** Whether every kind of stream takes it: then the stream's kind must be said with it. */
+export function isTakenEverywhere(type: CommandType): boolean {
+  return type === 'VoidFact' || COMMANDS[type].category === 'every';
+}
 
 function concerned({ concerns }: ReportSubject): readonly Reference[] {
   return concerns.map(({ agreement }, index) => ({
@@ -353,8 +506,23 @@ function concerned({ concerns }: ReportSubject): readonly Reference[] {
   }));
 }
 
-function document({ document: id }: Submission): readonly Reference[] {
-  return id === undefined ? [] : [{ category: 'document', id, field: '/document' }];
+function submission({ document: id, signatories = [] }: Submission): readonly Reference[] {
+  return [
+    ...optional('document', id, '/document'),
+    ...signatories.flatMap((one, index) => acting(one.for, `/signatories/${index}/for`)),
+  ];
+}
+
+function optionalDocument({ document: id }: { readonly document?: string }): readonly Reference[] {
+  return optional('document', id, '/document');
+}
+
+function optionalReport({ report: id }: { readonly report?: string }): readonly Reference[] {
+  return optional('report', id, '/report');
+}
+
+function optional(category: Category, id: string | undefined, field: string): readonly Reference[] {
+  return id === undefined ? [] : [{ category, id, field }];
 }
 
 function acting(who: Acting | undefined, field: string): readonly Reference[] {

@@ -21,7 +21,22 @@ describe('The event catalogue', () => {
       AttestMandateGranted: 1,
       AttestMandateRevoked: 1,
       DocumentRegistered: 1,
+      GuidelineVersionProposed: 1,
+      GuidelineVersionAdopted: 1,
       PartnershipStarted: 1,
+      OperationDescribed: 1,
+      OperationRenamed: 1,
+      BodyEstablished: 1,
+      RoleAppointed: 1,
+      RoleEnded: 1,
+      MeetingHeld: 1,
+      ActionItemRaised: 1,
+      ActionItemClosed: 1,
+      DisagreementNoted: 1,
+      ActivityRecorded: 1,
+      StatisticsReported: 1,
+      CapacityDeclared: 1,
+      AreaIndicatorNoted: 1,
       AgreementDrafted: 1,
       AnnexDrafted: 1,
       AmendmentDrafted: 1,
@@ -40,9 +55,15 @@ describe('The event catalogue', () => {
       TerminationNoticeWithdrawn: 1,
       AgreementTerminated: 1,
       SuccessionRecorded: 1,
+      PurposeStated: 1,
+      GoalSet: 1,
+      ProgrammeLinked: 1,
       TermRecorded: 1,
       CommitmentMade: 1,
       CommitmentRevised: 1,
+      CommitmentAssessed: 1,
+      CommitmentDeviationRecorded: 1,
+      CriterionAssessed: 1,
       OperatingRuleRecorded: 1,
       ReportingTermsAgreed: 1,
       FundingAgreed: 1,
@@ -73,6 +94,14 @@ describe('The event catalogue', () => {
       ReportReturned: 1,
       ReportAccepted: 1,
       SpendingReported: 1,
+      GoalAssessed: 1,
+      ResultAssessed: 1,
+      LessonRecorded: 1,
+      DecisionProposed: 1,
+      DecisionMade: 1,
+      ReportIssued: 1,
+      FindingRecorded: 1,
+      FindingResolved: 1,
       FactVoided: 1,
     }));
 
@@ -80,7 +109,7 @@ describe('The event catalogue', () => {
     '%s is a noun and a past tense, as the case officer says it',
     (type) => {
       expect(type).toMatch(/^([A-Z][a-z]+)+$/);
-      expect(type).toMatch(/(ed|Left|Made|Given|Withdrawn|Withheld|Paid|Off)$/);
+      expect(type).toMatch(/(ed|Left|Made|Held|Set|Given|Withdrawn|Withheld|Paid|Off)$/);
       expect(type).not.toMatch(/Updated|Changed|Deleted|Event$/);
     },
   );

@@ -1,11 +1,13 @@
 /** The closed catalogue of events, and what each carries. Names are past tense, as the case officer says it. */
 import type { AgreementEventData } from './agreement/agreement-events.js';
 import type { DocumentEventData } from './document/document.js';
+import type { FindingRecorded, FindingResolved } from './finding/finding.js';
+import type { GuidelineEventData } from './guideline/guideline.js';
 import type { LedgerEventData } from './ledger/ledger.js';
 import type { OrganisationEventData } from './organisation/organisation.js';
 import type { Circumstances, Evidence } from './evidence.js';
 import type { PartnershipEventData } from './partnership/partnership.js';
-import type { ReportEventData } from './report/report.js';
+import type { ReportEventData } from './report/report-events.js';
 import type { UnitEventData } from './unit/unit.js';
 import type { DateFact } from './values/date-fact.js';
 import { firstDayOf } from './values/date-fact.js';
@@ -27,10 +29,13 @@ export interface EventData
     OrganisationEventData,
     UnitEventData,
     DocumentEventData,
+    GuidelineEventData,
     PartnershipEventData,
     AgreementEventData,
     ReportEventData {
   FactVoided: FactVoided;
+  FindingRecorded: FindingRecorded;
+  FindingResolved: FindingResolved;
 }
 export type EventType = keyof EventData;
 
@@ -96,7 +101,22 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   AttestMandateGranted: 1,
   AttestMandateRevoked: 1,
   DocumentRegistered: 1,
+  GuidelineVersionProposed: 1,
+  GuidelineVersionAdopted: 1,
   PartnershipStarted: 1,
+  OperationDescribed: 1,
+  OperationRenamed: 1,
+  BodyEstablished: 1,
+  RoleAppointed: 1,
+  RoleEnded: 1,
+  MeetingHeld: 1,
+  ActionItemRaised: 1,
+  ActionItemClosed: 1,
+  DisagreementNoted: 1,
+  ActivityRecorded: 1,
+  StatisticsReported: 1,
+  CapacityDeclared: 1,
+  AreaIndicatorNoted: 1,
   AgreementDrafted: 1,
   AnnexDrafted: 1,
   AmendmentDrafted: 1,
@@ -115,9 +135,15 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   TerminationNoticeWithdrawn: 1,
   AgreementTerminated: 1,
   SuccessionRecorded: 1,
+  PurposeStated: 1,
+  GoalSet: 1,
+  ProgrammeLinked: 1,
   TermRecorded: 1,
   CommitmentMade: 1,
   CommitmentRevised: 1,
+  CommitmentAssessed: 1,
+  CommitmentDeviationRecorded: 1,
+  CriterionAssessed: 1,
   OperatingRuleRecorded: 1,
   ReportingTermsAgreed: 1,
   FundingAgreed: 1,
@@ -148,6 +174,14 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   ReportReturned: 1,
   ReportAccepted: 1,
   SpendingReported: 1,
+  GoalAssessed: 1,
+  ResultAssessed: 1,
+  LessonRecorded: 1,
+  DecisionProposed: 1,
+  DecisionMade: 1,
+  ReportIssued: 1,
+  FindingRecorded: 1,
+  FindingResolved: 1,
   FactVoided: 1,
 };
 

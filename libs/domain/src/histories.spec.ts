@@ -50,7 +50,7 @@ describe('Whatever has happened', () => {
       fc.property(histories, ({ events }) => {
         for (const { type } of events) seen.set(type, (seen.get(type) ?? 0) + 1);
       }),
-      { numRuns: 100, seed: 1 },
+      { numRuns: 250, seed: 1 },
     );
     fc.assert(
       fc.property(randomPayouts(), ({ events }) => {

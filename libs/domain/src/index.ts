@@ -14,6 +14,12 @@ export {
 } from './agreement/agreement.js';
 export type { AgreementEventData, AgreementEventType } from './agreement/agreement-events.js';
 export {
+  COMMITMENT_OUTCOMES,
+  type CommitmentOutcome,
+  CRITERION_OUTCOMES,
+  type CriterionOutcome,
+} from './agreement/assessment-events.js';
+export {
   COMMITMENT_KINDS,
   type CommitmentKind,
   REPORT_KINDS,
@@ -69,10 +75,13 @@ export { turningDays, turningDaysOfTranche } from './agreement/turning-days.js';
 export { type Measure, MEASURES, type Movement } from './budget/movement.js';
 export { type Moved, movementsOf, movementsOfHistory } from './budget/movements.js';
 export {
+  categoryOfCommand,
   type CommandData,
   COMMANDS,
   type CommandSpec,
   type CommandType,
+  isTakenBy,
+  isTakenEverywhere,
   type Reference,
 } from './commands.js';
 export {
@@ -83,7 +92,7 @@ export {
   REJECTION_CODES,
   type RejectionCode,
 } from './decision.js';
-export type { Document, DocumentKind } from './document/document.js';
+export { type Document, DOCUMENT_KINDS, type DocumentKind } from './document/document.js';
 export {
   asDomainEvent,
   circumstancesOf,
@@ -107,10 +116,25 @@ export type {
   EvidenceWanted,
   ReportEvidence,
 } from './evidence.js';
+export {
+  type Finding,
+  FINDING_KINDS,
+  type FindingKind,
+  SEVERITIES,
+  type Severity,
+  type WithFindings,
+} from './finding/finding.js';
 export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
 export { organisationFlags } from './flags/organisation-flags.js';
 export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
+export {
+  type Criterion,
+  type Guideline,
+  type GuidelineVersion,
+  type RecordedVersion,
+  versionInForce,
+} from './guideline/guideline.js';
 export { decideOpenLedger, type Ledger, type OpenLedger } from './ledger/ledger.js';
 export {
   type Organisation,
@@ -124,16 +148,43 @@ export {
   type AccountKind,
   type PayoutAccount,
 } from './organisation/payout-accounts.js';
-export type { Partnership } from './partnership/partnership.js';
+export {
+  type Dimension,
+  DIMENSIONS,
+  type PrintedFigures,
+  STATISTIC_MEASURES,
+  STATISTIC_UNITS,
+  type StatisticCell,
+  type StatisticMeasure,
+  type StatisticRow,
+  type StatisticUnit,
+} from './partnership/activity-events.js';
+export type { Rhythm } from './partnership/governance-events.js';
+export type {
+  ActionItem,
+  Appointment,
+  Noted,
+  Operation,
+  Partnership,
+} from './partnership/partnership.js';
 export { readEvidence, whereEvidenceIs } from './reading-evidence.js';
 export {
   type Report,
   reportEvidence,
   reportStage,
   type ReportStage,
-  type ReportSubject,
   standingSpending,
 } from './report/report.js';
+export {
+  GOAL_OUTCOMES,
+  type GoalOutcome,
+  REPORT_FORMATS,
+  type ReportFormat,
+  type ReportSubject,
+  RESULT_OUTCOMES,
+  type ResultOutcome,
+  type Signatory,
+} from './report/report-events.js';
 export {
   CATEGORIES,
   type Category,
@@ -164,6 +215,15 @@ export {
   type OrganisationNumberReading,
   readOrganisationNumber,
 } from './values/organisation-number.js';
+export {
+  compareDecimals,
+  DECIMAL,
+  isDecimal,
+  millionths,
+  type Quantity,
+  quantityFault,
+  singleValue,
+} from './values/quantity.js';
 export { contains, gapDays, overlaps, type Period, periodLength } from './values/period.js';
 export {
   isCalendarAligned,

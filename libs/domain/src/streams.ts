@@ -5,12 +5,20 @@
 import { type Agreement, evolveAgreement } from './agreement/agreement.js';
 import { decideAttestTranche, decideRevokeTrancheAttest } from './agreement/attest.js';
 import {
+  decideAssessCommitment,
+  decideAssessCriterion,
+  decideRecordCommitmentDeviation,
+} from './agreement/assessment.js';
+import {
   decideAgreeReportingTerms,
+  decideLinkProgramme,
   decideMakeCommitment,
   decideRecordOperatingRule,
   decideRecordSuccession,
   decideRecordTerm,
   decideReviseCommitment,
+  decideSetGoal,
+  decideStatePurpose,
 } from './agreement/content.js';
 import {
   decideGrantExtensionOption,
@@ -66,6 +74,19 @@ import {
 import { decideDesignatePayoutAccount } from './agreement/account.js';
 import type { Decision, Rejection } from './decision.js';
 import { type Document, evolveDocument } from './document/document.js';
+import {
+  decideRecordFinding,
+  decideResolveFinding,
+  evolveFindings,
+  isFindingEvent,
+  type WithFindings,
+} from './finding/finding.js';
+import {
+  decideAdoptGuidelineVersion,
+  decideProposeGuidelineVersion,
+  evolveGuideline,
+  type Guideline,
+} from './guideline/guideline.js';
 import { circumstancesOf, type DomainEvent, type EventData, type EventType } from './event.js';
 import type { Circumstances } from './evidence.js';
 import { evolveLedger, type Ledger } from './ledger/ledger.js';
@@ -81,7 +102,32 @@ import {
   decideRegisterPayoutAccount,
   decideVerifyPayoutAccount,
 } from './organisation/payout-accounts.js';
+import {
+  decideDeclareCapacity,
+  decideNoteAreaIndicator,
+  decideRecordActivity,
+  decideReportStatistics,
+} from './partnership/activity.js';
+import {
+  decideAppointRole,
+  decideCloseActionItem,
+  decideDescribeOperation,
+  decideEndRole,
+  decideEstablishBody,
+  decideNoteDisagreement,
+  decideRaiseActionItem,
+  decideRecordMeeting,
+  decideRenameOperation,
+} from './partnership/governance.js';
 import { evolvePartnership, type Partnership } from './partnership/partnership.js';
+import {
+  decideAssessGoal,
+  decideAssessResult,
+  decideIssueReport,
+  decideMakeDecision,
+  decideProposeDecision,
+  decideRecordLesson,
+} from './report/outcomes.js';
 import {
   decideAcceptReport,
   decideReportSpending,
@@ -96,12 +142,13 @@ import { withoutVoided } from './voiding.js';
 
 export interface StateOf {
   ledger: Ledger;
-  organisation: Organisation;
-  unit: Unit;
-  document: Document;
-  partnership: Partnership;
-  agreement: Agreement;
-  report: Report;
+  organisation: Organisation & WithFindings;
+  unit: Unit & WithFindings;
+  document: Document & WithFindings;
+  guideline: Guideline & WithFindings;
+  partnership: Partnership & WithFindings;
+  agreement: Agreement & WithFindings;
+  report: Report & WithFindings;
 }
 /** The part of a stream's name before its first `-`. */
 export type Category = keyof StateOf;
@@ -110,6 +157,7 @@ export const CATEGORIES: readonly Category[] = [
   'organisation',
   'unit',
   'document',
+  'guideline',
   'partnership',
   'agreement',
   'report',
@@ -131,6 +179,7 @@ const EVOLVE = {
   organisation: evolveOrganisation,
   unit: evolveUnit,
   document: evolveDocument,
+  guideline: evolveGuideline,
   partnership: evolvePartnership,
   agreement: evolveAgreement,
   report: evolveReport,
@@ -144,6 +193,10 @@ export function evolveStream<C extends Category>(
   state: StateOf[C] | undefined,
   event: DomainEvent,
 ): StateOf[C] {
+  if (isFindingEvent(event) && state) {
+    const { findings } = state as WithFindings;
+    return { ...state, findings: evolveFindings(findings, event) };
+  }
   return EVOLVE[category](state, event);
 }
 
@@ -180,6 +233,21 @@ const DECIDED_BY: {
   UnitAliasAdded: decideAddUnitAlias,
   AttestMandateGranted: decideGrantAttestMandate,
   AttestMandateRevoked: decideRevokeAttestMandate,
+  GuidelineVersionProposed: decideProposeGuidelineVersion,
+  GuidelineVersionAdopted: decideAdoptGuidelineVersion,
+  OperationDescribed: decideDescribeOperation,
+  OperationRenamed: decideRenameOperation,
+  BodyEstablished: decideEstablishBody,
+  RoleAppointed: decideAppointRole,
+  RoleEnded: decideEndRole,
+  MeetingHeld: decideRecordMeeting,
+  ActionItemRaised: decideRaiseActionItem,
+  ActionItemClosed: decideCloseActionItem,
+  DisagreementNoted: decideNoteDisagreement,
+  ActivityRecorded: decideRecordActivity,
+  StatisticsReported: decideReportStatistics,
+  CapacityDeclared: decideDeclareCapacity,
+  AreaIndicatorNoted: decideNoteAreaIndicator,
   AnnexDrafted: decideDraftAnnex,
   AmendmentDrafted: decideDraftAmendment,
   ExtensionDrafted: decideDraftExtension,
@@ -197,9 +265,15 @@ const DECIDED_BY: {
   TerminationNoticeWithdrawn: decideWithdrawTerminationNotice,
   AgreementTerminated: decideTerminateAgreement,
   SuccessionRecorded: decideRecordSuccession,
+  PurposeStated: decideStatePurpose,
+  GoalSet: decideSetGoal,
+  ProgrammeLinked: decideLinkProgramme,
   TermRecorded: decideRecordTerm,
   CommitmentMade: decideMakeCommitment,
   CommitmentRevised: decideReviseCommitment,
+  CommitmentAssessed: decideAssessCommitment,
+  CommitmentDeviationRecorded: decideRecordCommitmentDeviation,
+  CriterionAssessed: decideAssessCriterion,
   OperatingRuleRecorded: decideRecordOperatingRule,
   ReportingTermsAgreed: decideAgreeReportingTerms,
   FundingAgreed: decideAgreeFunding,
@@ -229,6 +303,14 @@ const DECIDED_BY: {
   ReportReturned: decideReturnReport,
   ReportAccepted: decideAcceptReport,
   SpendingReported: decideReportSpending,
+  GoalAssessed: decideAssessGoal,
+  ResultAssessed: decideAssessResult,
+  LessonRecorded: decideRecordLesson,
+  DecisionProposed: decideProposeDecision,
+  DecisionMade: decideMakeDecision,
+  ReportIssued: decideIssueReport,
+  FindingRecorded: decideRecordFinding,
+  FindingResolved: decideResolveFinding,
 };
 
 /** Why a recorded event could not be decided on this state; undefined when it could. */

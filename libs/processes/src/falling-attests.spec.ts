@@ -1,7 +1,7 @@
 /** When an account closes, every attest that rests on it falls; also when the two crossed on the way. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type CommandOutcome, createCommandHandler } from '@liggaren/command-handling';
-import { COMMANDS, type CommandType } from '@liggaren/domain';
+import { categoryOfCommand, type CommandType } from '@liggaren/domain';
 import { type Desk, openDesk } from '@liggaren/testing';
 import { allProcesses, createProcessRunner } from './index.js';
 
@@ -22,7 +22,7 @@ interface Scene {
 /** An agreement whose first two tranches are released, its account verified, two persons with mandates. */
 async function scene(): Promise<Scene> {
   const desk = openDesk(createCommandHandler, (type: CommandType) =>
-    type === 'VoidFact' ? 'organisation' : COMMANDS[type].category,
+    type === 'VoidFact' ? 'organisation' : categoryOfCommand(type),
   );
   await desk.made('OpenLedger', { owner: 'Staden', demonstration: false });
   const city = (await desk.made('RegisterOrganisation', { name: 'Staden', kind: 'public' })).id;

@@ -1,4 +1,5 @@
 /** The events of an agreement's stream, by chapter. A fact's id is the id of the event that recorded it. */
+import type { AssessmentEventData } from './assessment-events.js';
 import type { ContentEventData } from './content-events.js';
 import type { FundingEventData } from './funding-events.js';
 import type { InstrumentEventData } from './instrument-events.js';
@@ -9,6 +10,7 @@ export interface AgreementEventData
   extends
     InstrumentEventData,
     ContentEventData,
+    AssessmentEventData,
     FundingEventData,
     PaymentEventData,
     RepaymentEventData {}

@@ -1,6 +1,6 @@
 /**
  * An agreement (överenskommelse) and all under it: its state, and how each event changes it. The chapters
- * beside this file decide: instruments, parties, extension, termination, content, funding, payment-plan,
+ * beside this file decide: instruments, parties, extension, termination, content, assessment, funding, payment-plan,
  * release, attest, payout, repayment.
  */
 import type { DomainEvent, Since } from '../event.js';
@@ -67,6 +67,8 @@ export interface Appropriation extends Recorded<'AppropriationConfirmed'> {
 
 export interface Commitment extends Recorded<'CommitmentMade'> {
   readonly revisions: readonly Recorded<'CommitmentRevised'>[];
+  readonly assessments: readonly Recorded<'CommitmentAssessed'>[];
+  readonly deviations: readonly Recorded<'CommitmentDeviationRecorded'>[];
 }
 
 /** A plan as adopted or revised: the latest of a funding is the one in use. */
@@ -93,6 +95,10 @@ export interface Agreement {
   readonly notices: readonly Notice[];
   readonly terminated?: Recorded<'AgreementTerminated'>;
   readonly succession?: Recorded<'SuccessionRecorded'>;
+  readonly purposes: readonly Recorded<'PurposeStated'>[];
+  readonly goals: readonly Recorded<'GoalSet'>[];
+  readonly programmes: readonly Recorded<'ProgrammeLinked'>[];
+  readonly criteria: readonly Recorded<'CriterionAssessed'>[];
   readonly terms: readonly Recorded<'TermRecorded'>[];
   readonly commitments: readonly Commitment[];
   readonly operatingRules: readonly Recorded<'OperatingRuleRecorded'>[];
@@ -177,20 +183,37 @@ export function evolveAgreement(state: Agreement | undefined, event: AgreementEv
       return { ...state, succession: recorded(event) };
     case 'TermRecorded':
       return { ...state, terms: [...state.terms, recorded(event)] };
+    case 'PurposeStated':
+      return { ...state, purposes: [...state.purposes, recorded(event)] };
+    case 'GoalSet':
+      return { ...state, goals: [...state.goals, recorded(event)] };
+    case 'ProgrammeLinked':
+      return { ...state, programmes: [...state.programmes, recorded(event)] };
+    case 'CriterionAssessed':
+      return { ...state, criteria: [...state.criteria, recorded(event)] };
     case 'CommitmentMade':
       return {
         ...state,
-        commitments: [...state.commitments, { ...recorded(event), revisions: [] }],
+        commitments: [
+          ...state.commitments,
+          { ...recorded(event), revisions: [], assessments: [], deviations: [] },
+        ],
       };
     case 'CommitmentRevised':
-      return {
-        ...state,
-        commitments: state.commitments.map((commitment) =>
-          commitment.id === event.data.commitment
-            ? { ...commitment, revisions: [...commitment.revisions, recorded(event)] }
-            : commitment,
-        ),
-      };
+      return withCommitment(state, event.data.commitment, (commitment) => ({
+        ...commitment,
+        revisions: [...commitment.revisions, recorded(event)],
+      }));
+    case 'CommitmentAssessed':
+      return withCommitment(state, event.data.commitment, (commitment) => ({
+        ...commitment,
+        assessments: [...commitment.assessments, recorded(event)],
+      }));
+    case 'CommitmentDeviationRecorded':
+      return withCommitment(state, event.data.commitment, (commitment) => ({
+        ...commitment,
+        deviations: [...commitment.deviations, recorded(event)],
+      }));
     case 'OperatingRuleRecorded':
       return { ...state, operatingRules: [...state.operatingRules, recorded(event)] };
     case 'ReportingTermsAgreed':
@@ -280,6 +303,10 @@ function drafted(event: AgreementEvent<'AgreementDrafted'>): Agreement {
     extended: [],
     dialogues: [],
     notices: [],
+    purposes: [],
+    goals: [],
+    programmes: [],
+    criteria: [],
     terms: [],
     commitments: [],
     operatingRules: [],
@@ -330,6 +357,19 @@ function withParty(state: Agreement, id: string, change: (party: Party) => Party
   return {
     ...state,
     parties: state.parties.map((party) => (party.id === id ? change(party) : party)),
+  };
+}
+
+function withCommitment(
+  state: Agreement,
+  id: string,
+  change: (commitment: Commitment) => Commitment,
+): Agreement {
+  return {
+    ...state,
+    commitments: state.commitments.map((commitment) =>
+      commitment.id === id ? change(commitment) : commitment,
+    ),
   };
 }
 

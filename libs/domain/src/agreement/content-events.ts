@@ -1,9 +1,15 @@
 /** What the events of an agreement's content carry: terms, commitments, operating rules, reports due. */
+import type { DateFact } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import type { Acting } from './acting.js';
 
 /** What an agreement or annex may say, or not say, something about. */
 export const TERM_TOPICS = [
+  'societal-challenge',
+  'programme-link',
+  'shared-goals',
+  'premises',
+  'staff-and-volunteers',
   'co-financing',
   'payment-rhythm',
   'payment-timing',
@@ -58,6 +64,25 @@ export interface ReportObligation {
 }
 
 export interface ContentEventData {
+  /** What the cooperation is for, and for whom (S8, S39). @class open */
+  PurposeStated: {
+    readonly instrument?: string;
+    readonly text: string;
+    /** `personer i hemlöshet`, as the source words it; a second wording is a second statement (S57). */
+    readonly targetGroup?: string;
+  };
+  /** Something is to be reached, and can be assessed by its id. @class open */
+  GoalSet: { readonly instrument?: string; readonly text: string };
+  /** The operation is a part of carrying out a political programme or plan, which has days of its own (S75). @class open */
+  ProgrammeLinked: {
+    readonly instrument?: string;
+    readonly programme: string;
+    /** The days for which the programme itself is in force, where they are known. */
+    readonly from?: DateFact;
+    readonly to?: DateFact;
+    /** The registered document, present or missing. */
+    readonly document?: string;
+  };
   /** What the agreement or an annex says on a topic, or that it says nothing. @class open */
   TermRecorded: {
     readonly instrument?: string;

@@ -1,5 +1,6 @@
-/** What the paper says beside money: terms, commitments, operating rules, reports due, the chain of agreements. */
+/** What the paper says beside money: purpose, goals, programmes, terms, commitments, operating rules, reports due, the chain of agreements. */
 import { accept, type Decision, reject } from '../decision.js';
+import { firstDayOf, lastDayOf } from '../values/date-fact.js';
 import { type Agreement, instrumentOf } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
 import { isParty } from './parties.js';
@@ -14,6 +15,39 @@ export function decideRecordTerm(
   return (
     refuseUnknownInstrument(agreement, command.instrument) ??
     accept({ type: 'TermRecorded', data: command })
+  );
+}
+
+export function decideStatePurpose(
+  agreement: Agreement,
+  command: AgreementEventData['PurposeStated'],
+): Decided {
+  return (
+    refuseUnknownInstrument(agreement, command.instrument) ??
+    accept({ type: 'PurposeStated', data: command })
+  );
+}
+
+export function decideSetGoal(
+  agreement: Agreement,
+  command: AgreementEventData['GoalSet'],
+): Decided {
+  return (
+    refuseUnknownInstrument(agreement, command.instrument) ??
+    accept({ type: 'GoalSet', data: command })
+  );
+}
+
+export function decideLinkProgramme(
+  agreement: Agreement,
+  command: AgreementEventData['ProgrammeLinked'],
+): Decided {
+  const { from, to } = command;
+  if (from && to && firstDayOf(from.date) > lastDayOf(to.date))
+    return reject('period-reversed', '/to', { start: from.date, end: to.date });
+  return (
+    refuseUnknownInstrument(agreement, command.instrument) ??
+    accept({ type: 'ProgrammeLinked', data: command })
   );
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Agreement, AgreementEvent, Funding } from '../agreement/agreement.js';
 import type { DomainEvent } from '../event.js';
-import type { Report, ReportEventType } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import type { ReportEventType } from '../report/report-events.js';
 import { categoryOf, evolveStream } from '../streams.js';
 import { withoutVoided } from '../voiding.js';
 import { agreedMovements } from './agreed.js';

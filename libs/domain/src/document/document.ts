@@ -3,8 +3,20 @@ import { accept, type Decision } from '../decision.js';
 import type { DomainEvent } from '../event.js';
 import type { DateFact } from '../values/date-fact.js';
 
-export type DocumentKind =
-  'agreement' | 'annex' | 'follow-up' | 'final-report' | 'activity-report' | 'guideline' | 'other';
+export const DOCUMENT_KINDS = [
+  'agreement',
+  'annex',
+  'follow-up',
+  'final-report',
+  'activity-report',
+  'guideline',
+  'programme',
+  'minutes',
+  'form',
+  'data-source',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface DocumentEventData {
   /** A document is known: there, named by its hash, or referred to and missing. @class open */
@@ -23,6 +35,8 @@ export interface DocumentEventData {
     readonly caseType?: string;
     /** The id of the document it is a part of. */
     readonly partOf?: string;
+    /** Where it is kept, outside the ledger: an address to refer to, never a copy of what is there (S118). */
+    readonly address?: string;
   };
 }
 export type DocumentEventType = keyof DocumentEventData;

@@ -1,6 +1,4 @@
 /** Reports (uppföljning, slutrapport, verksamhetsrapport, ekonomisk redovisning): asked for, handed in, judged. */
-import type { LineAmount } from '../agreement/payment-events.js';
-import type { ReportKind } from '../agreement/content-events.js';
 import { accept, type Decision, reject } from '../decision.js';
 import type { DomainEvent } from '../event.js';
 import { sinceOf } from '../event.js';
@@ -8,56 +6,7 @@ import type { ReportEvidence } from '../evidence.js';
 import type { DateFact } from '../values/date-fact.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
-
-/** What a report is about: one agreement or several, and what was owed under each. */
-export interface ReportSubject {
-  readonly kind: ReportKind;
-  readonly concerns: readonly {
-    readonly agreement: string;
-    /** The code of the obligation that it answers, where it answers one. */
-    readonly obligation?: string;
-  }[];
-  readonly period?: Period;
-}
-
-export interface ReportEventData {
-  /** A report is asked for. @class open */
-  ReportRequested: ReportSubject & { readonly dueOn?: Day };
-  /**
-   * Handed in: at first, or again after it was returned. `subject` is there when nobody had asked
-   * for it.
-   * @class open
-   */
-  ReportSubmitted: {
-    readonly subject?: ReportSubject;
-    readonly submittedOn?: DateFact;
-    /** The registered document. */
-    readonly document?: string;
-  };
-  /** It was found wanting and goes back to whoever handed it in. @class open */
-  ReportReturned: {
-    /** In free text. @class protected */
-    readonly why: string;
-  };
-  /** It is as it should be: what waited for it waits no more. @class open */
-  ReportAccepted: {
-    /** In free text. @class protected */
-    readonly note?: string;
-  };
-  /**
-   * What the association says it spent, by funding line: an actual of its own beside paid and
-   * booked.
-   * @class open
-   */
-  SpendingReported: {
-    readonly agreement: string;
-    readonly funding: string;
-    readonly period: Period;
-    readonly currency: string;
-    readonly lines: readonly LineAmount[];
-  };
-}
-export type ReportEventType = keyof ReportEventData;
+import type { ReportEventData, ReportEventType, ReportSubject } from './report-events.js';
 
 /** A submitted report is a version; the last one is what is judged. */
 export interface Report extends ReportSubject {
@@ -66,6 +15,12 @@ export interface Report extends ReportSubject {
   readonly submitted: readonly DomainEvent<'ReportSubmitted'>[];
   readonly judged?: DomainEvent<'ReportReturned' | 'ReportAccepted'>;
   readonly spending: readonly DomainEvent<'SpendingReported'>[];
+  readonly goals: readonly DomainEvent<'GoalAssessed'>[];
+  readonly results: readonly DomainEvent<'ResultAssessed'>[];
+  readonly lessons: readonly DomainEvent<'LessonRecorded'>[];
+  readonly proposals: readonly DomainEvent<'DecisionProposed'>[];
+  readonly decisions: readonly DomainEvent<'DecisionMade'>[];
+  readonly issued: readonly DomainEvent<'ReportIssued'>[];
 }
 
 type Decided = Decision<ReportEventType>;
@@ -132,6 +87,12 @@ export function evolveReport(
     events: [],
     submitted: [],
     spending: [],
+    goals: [],
+    results: [],
+    lessons: [],
+    proposals: [],
+    decisions: [],
+    issued: [],
   };
   const next = { ...report, events: [...report.events, event] };
   switch (event.type) {
@@ -146,6 +107,18 @@ export function evolveReport(
       return { ...next, judged: event };
     case 'SpendingReported':
       return { ...next, spending: [...report.spending, event] };
+    case 'GoalAssessed':
+      return { ...next, goals: [...report.goals, event] };
+    case 'ResultAssessed':
+      return { ...next, results: [...report.results, event] };
+    case 'LessonRecorded':
+      return { ...next, lessons: [...report.lessons, event] };
+    case 'DecisionProposed':
+      return { ...next, proposals: [...report.proposals, event] };
+    case 'DecisionMade':
+      return { ...next, decisions: [...report.decisions, event] };
+    case 'ReportIssued':
+      return { ...next, issued: [...report.issued, event] };
     default:
       return event satisfies never;
   }

@@ -26,6 +26,8 @@ const CATEGORY_OF_FIRST: Partial<Record<EventType, Category>> = {
   OrganisationRegistered: 'organisation',
   UnitEstablished: 'unit',
   DocumentRegistered: 'document',
+  GuidelineVersionProposed: 'guideline',
+  GuidelineVersionAdopted: 'guideline',
   PartnershipStarted: 'partnership',
   AgreementDrafted: 'agreement',
   ReportRequested: 'report',
@@ -78,7 +80,8 @@ export function given(...facts: readonly GivenFact[]): Given {
   return {
     history,
     when(type, data, circumstances = {}) {
-      const { decide, category: wanted } = COMMANDS[type];
+      const { decide, category: taken } = COMMANDS[type];
+      const wanted = taken === 'every' ? (category ?? 'ledger') : taken;
       const state = foldStream(wanted, history) as never;
       return thenOf(decide(state, data, { ...AS_USUAL, ...circumstances }));
     },

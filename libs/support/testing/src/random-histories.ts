@@ -17,6 +17,8 @@ import {
 } from './random-agreements.js';
 import { Choices, dayText } from './random-choices.js';
 import { FUNDING, PLAN } from './random-money.js';
+import { COOPERATION } from './random-cooperation.js';
+import { JUDGEMENTS } from './random-judgements.js';
 import { REGISTERS } from './random-registers.js';
 import { nextStep, REPAYMENTS, STEPS } from './random-steps.js';
 import { type GivenCommand, type RandomHistory, World } from './random-world.js';
@@ -65,6 +67,9 @@ const CHAPTERS: readonly (readonly OnAgreement[])[] = [
   COURSE,
   CONTENT,
   CONTENT,
+  CONTENT,
+  JUDGEMENTS,
+  JUDGEMENTS,
   FUNDING,
   FUNDING,
   PLAN,
@@ -101,7 +106,7 @@ function command(world: World, by: Choices): GivenCommand {
     const partnership = by.one(world.idsOf('partnership'));
     return { type: 'DraftAgreement', data: { partnership, ...draft(by, world) } };
   }
-  if (by.chance(4)) return by.one(REGISTERS)(world, by);
+  if (by.chance(3)) return by.one(by.chance(2) ? REGISTERS : COOPERATION)(world, by);
   const on = by.one(world.idsOf('agreement'));
   const agreement = world.state('agreement', on) as Agreement;
   return { ...by.one(by.one(CHAPTERS))(by, agreement, world), on } as GivenCommand;

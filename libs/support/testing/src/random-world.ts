@@ -2,6 +2,7 @@
 import {
   type Category,
   categoryOf,
+  categoryOfCommand,
   type Circumstances,
   type CommandData,
   COMMANDS,
@@ -96,7 +97,8 @@ export class World implements RandomHistory {
 
   /** Records what the domain accepts; nothing of a command with a choice from nothing in it. */
   give(command: GivenCommand, effectiveOn?: DateFact): void {
-    const { category, creates, decide } = COMMANDS[command.type];
+    const { creates, decide } = COMMANDS[command.type];
+    const category = categoryOfCommand(command.type);
     const id = command.on ?? this.#id();
     const state = this.state(category, id);
     if (hasHole(command.data) || (!state && !creates)) return;

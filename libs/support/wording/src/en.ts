@@ -138,6 +138,30 @@ export const en = {
   'rejection.plan-needs-a-period':
     'A plan needs the first and last day that the funding {funding} pays for; they are not stated',
   'rejection.amount-too-large': 'The sum is larger than can be kept exactly (2^53−1 öre)',
+  'rejection.unknown-proposal': 'The report has no proposed decision {proposal}',
+  'rejection.already-issued': 'The same text was issued before',
+  'rejection.duplicate-version': 'The guideline has a version {version} already',
+  'rejection.duplicate-criterion': 'The criterion {code} stands twice in the list',
+  'rejection.proposed-not-adopted':
+    'A version that is only proposed has been adopted by nobody: leave it out',
+  'rejection.unknown-operation': 'The partnership has no operation {operation}',
+  'rejection.unknown-body': 'The partnership has no body {body}',
+  'rejection.duplicate-body': 'The partnership has a body called {name} already',
+  'rejection.unknown-appointment': 'The partnership has no appointment {appointment}',
+  'rejection.role-ended': 'The appointment {appointment} has ended already',
+  'rejection.unknown-action-item': 'The partnership has no action item {item}',
+  'rejection.action-item-closed': 'The action item {item} is closed already',
+  'rejection.rows-or-not-reported':
+    'Give rows with numbers, or why there are none: not both, and not neither',
+  'rejection.rows-overlap': 'An earlier row has days of {from}–{to} already',
+  'rejection.duplicate-group': 'The group {group} stands twice in the row',
+  'rejection.quantity-without-number':
+    'A quantity needs a lower or an upper bound, or both; leave it out where there is no number',
+  'rejection.bounds-reversed': 'The lower bound {lower} is above the upper bound {upper}',
+  'rejection.more-than-all':
+    '{percent} is more than 100 per cent; what the paper prints is kept under “printed”',
+  'rejection.unknown-finding': 'The stream has no finding {finding}',
+  'rejection.already-resolved': 'The finding {finding} is resolved already',
   'rejection.unknown-event': 'The stream has no event {event}',
   'rejection.already-voided': 'The event {event} is voided already',
   'rejection.void-not-allowed': 'A {type} as this one cannot be voided',

@@ -139,6 +139,30 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'rejection.plan-needs-a-period':
     'En plan kräver första och sista dag som ersättningen {funding} avser; de är inte angivna',
   'rejection.amount-too-large': 'Summan är större än vad som kan hållas exakt (2^53−1 öre)',
+  'rejection.unknown-proposal': 'Rapporten har inget förslag till beslut {proposal}',
+  'rejection.already-issued': 'Samma text har redan utfärdats',
+  'rejection.duplicate-version': 'Riktlinjen har redan en version {version}',
+  'rejection.duplicate-criterion': 'Kriteriet {code} står två gånger i listan',
+  'rejection.proposed-not-adopted':
+    'En version som bara är föreslagen har ingen antagit: utelämna fältet',
+  'rejection.unknown-operation': 'Partnerskapet har ingen verksamhet {operation}',
+  'rejection.unknown-body': 'Partnerskapet har inget samverkansorgan {body}',
+  'rejection.duplicate-body': 'Partnerskapet har redan ett samverkansorgan som heter {name}',
+  'rejection.unknown-appointment': 'Partnerskapet har inget uppdrag {appointment}',
+  'rejection.role-ended': 'Uppdraget {appointment} har redan upphört',
+  'rejection.unknown-action-item': 'Partnerskapet har ingen åtgärdspunkt {item}',
+  'rejection.action-item-closed': 'Åtgärdspunkten {item} är redan avslutad',
+  'rejection.rows-or-not-reported':
+    'Ange rader med tal, eller varför de saknas: inte båda, och inte ingetdera',
+  'rejection.rows-overlap': 'En tidigare rad omfattar redan dagar i {from}–{to}',
+  'rejection.duplicate-group': 'Gruppen {group} står två gånger i raden',
+  'rejection.quantity-without-number':
+    'En mängd behöver en undre eller övre gräns, eller båda; utelämna den där inget tal finns',
+  'rejection.bounds-reversed': 'Den undre gränsen {lower} ligger över den övre {upper}',
+  'rejection.more-than-all':
+    '{percent} är mer än 100 procent; det som papperet trycker sparas under ”printed”',
+  'rejection.unknown-finding': 'Strömmen har ingen notering {finding}',
+  'rejection.already-resolved': 'Noteringen {finding} är redan åtgärdad',
   'rejection.unknown-event': 'Strömmen har ingen händelse {event}',
   'rejection.already-voided': 'Händelsen {event} är redan ogiltigförklarad',
   'rejection.void-not-allowed': 'En sådan {type} kan inte ogiltigförklaras',
