@@ -16,7 +16,7 @@ import {
   temporaryLedgerFolder,
 } from './server-process.js';
 
-const DEMONSTRATION = join(ROOT, 'apps/api/demonstration/four-documents.yaml');
+const DEMONSTRATION = join(ROOT, 'apps/api/demonstration/joint-activity-report-2018.yaml');
 const WITH_DEMONSTRATION = { LIGGAREN_DEMONSTRATION: 'yes' };
 
 let folder: string;

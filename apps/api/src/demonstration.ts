@@ -7,9 +7,13 @@ import { type ImportFile, readImportFile } from '@liggaren/command-handling';
 import type { LedgerRuntime } from './ledger-runtime.js';
 
 /** What four public documents tell, and a partnership that is invented. */
-const FILES = ['four-documents.yaml', 'invented-partnership.yaml'].map((name) =>
-  fileURLToPath(new URL(`../demonstration/${name}`, import.meta.url)),
-);
+const FILES = [
+  'joint-activity-report-2018.yaml',
+  'follow-up-2022.yaml',
+  'annex-convictus-2025.yaml',
+  'final-report-convictus.yaml',
+  'invented-partnership.yaml',
+].map((name) => fileURLToPath(new URL(`../demonstration/${name}`, import.meta.url)));
 
 /** Every demonstration has this id, so its streams and events have the same ids everywhere: documents may name them. */
 const LEDGER_ID = '1d0e5a0c-4c1f-4b3b-9d5e-0f0d0c5a9a17';

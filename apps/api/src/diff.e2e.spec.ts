@@ -1,15 +1,14 @@
 /** Two moments compared over HTTP (each answer is checked against the OpenAPI document). */
-import { readFile } from 'node:fs/promises';
 import { type ApiUnderTest, type Item, openApiUnderTest } from '../testing/api-under-test.js';
+import { importFourDocuments } from '../testing/four-documents.js';
 
-const FILE = new URL('../demonstration/four-documents.yaml', import.meta.url);
 const VIEWS = ['agreements', 'payment-schedule', 'reports', 'flags'];
 
 let api: ApiUnderTest;
 let head: number;
 beforeAll(async () => {
   api = await openApiUnderTest();
-  await api.import(await readFile(FILE, 'utf8'));
+  await importFourDocuments(api);
   const { body } = await api.ask('/v1/agreements?minPosition=head');
   head = Number(body.knownAt.position);
 }, 60_000);

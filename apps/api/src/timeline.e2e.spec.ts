@@ -1,14 +1,12 @@
 /** Timelines over HTTP: of the demonstration, entry by entry (each answer is checked against the OpenAPI document). */
-import { readFile } from 'node:fs/promises';
 import { type ApiUnderTest, type Item, openApiUnderTest } from '../testing/api-under-test.js';
-
-const FILE = new URL('../demonstration/four-documents.yaml', import.meta.url);
+import { importFourDocuments } from '../testing/four-documents.js';
 
 let api: ApiUnderTest;
 let agreements: readonly string[];
 beforeAll(async () => {
   api = await openApiUnderTest();
-  await api.import(await readFile(FILE, 'utf8'));
+  await importFourDocuments(api);
   const { items } = (await api.ask('/v1/agreements?minPosition=head&limit=1000')).body;
   agreements = items.map(({ agreement }) => String(agreement));
 }, 60_000);

@@ -1,14 +1,13 @@
 /** The views of the demonstration, answer by answer: each is as the OpenAPI document says (checked on every call). */
-import { readFile } from 'node:fs/promises';
 import { type ApiUnderTest, type Item, openApiUnderTest } from '../testing/api-under-test.js';
+import { importFourDocuments } from '../testing/four-documents.js';
 
-const FILE = new URL('../demonstration/four-documents.yaml', import.meta.url);
 const DAYS = ['2017-11-01', '2020-06-30', '2022-12-31', '2025-03-31', '2027-01-01'];
 
 let api: ApiUnderTest;
 beforeAll(async () => {
   api = await openApiUnderTest();
-  await api.import(await readFile(FILE, 'utf8'));
+  await importFourDocuments(api);
   await api.ask('/v1/agreements?minPosition=head');
 });
 afterAll(() => api.close());
@@ -168,8 +167,8 @@ describe('The ledger', () => {
 
   it('imported again changes nothing', async () => {
     const before = await api.runtime.events.head();
-    const report = await api.import(await readFile(FILE, 'utf8'));
-    expect(report).toMatchObject({ events: 0, repeated: report['commands'] });
+    for (const report of await importFourDocuments(api))
+      expect(report).toMatchObject({ events: 0, repeated: report['commands'] });
     expect(await api.runtime.events.head()).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-/** The demonstration's file says what the four documents say: every quotation stands where it is said to stand. */
+/** The demonstration's files say what the four documents say: every quotation stands where it is said to stand. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
@@ -9,6 +9,7 @@ import {
   runImport,
 } from '@liggaren/command-handling';
 import { InMemoryEventStore } from '@liggaren/testing';
+import { FOUR_DOCUMENTS, textOfFile } from '../testing/four-documents.js';
 
 const HERE = new URL('.', import.meta.url);
 const IMPORTER: Actor = { id: 'importer', kind: 'service' };
@@ -23,11 +24,12 @@ const DOCUMENTS: Readonly<Record<string, { readonly file: string; readonly lines
 const textOf = (document: string) =>
   readFileSync(new URL(`documents/${DOCUMENTS[document]?.file}`, HERE), 'utf8');
 
-function readDemonstration(): ImportFile {
-  const name = 'four-documents.yaml';
-  const read = readImportFile(name, readFileSync(new URL(name, HERE), 'utf8'));
-  if ('faults' in read) throw new Error(JSON.stringify(read.faults, undefined, 2));
-  return read.value;
+function readDemonstration(): readonly ImportFile[] {
+  return FOUR_DOCUMENTS.map((name) => {
+    const read = readImportFile(name, textOfFile(name));
+    if ('faults' in read) throw new Error(JSON.stringify(read.faults, undefined, 2));
+    return read.value;
+  });
 }
 
 /** A text claimed to be quoted, and where. */
@@ -102,14 +104,15 @@ function passagesOf({ document, lines }: Quotation): readonly string[] {
 }
 
 describe('The demonstration of the four documents', () => {
-  const demonstration = readDemonstration();
+  const files = readDemonstration();
+  const lines = files.flatMap((file) => file.lines);
   const parts = () => ({
     store: new InMemoryEventStore(),
     clock: () => '2026-11-20T08:00:00.000Z',
     newLedgerId: () => '8d1c3f52-6a2b-4c0e-9a51-2f4e7c9b6d10',
   });
   const request = {
-    files: [demonstration],
+    files,
     actor: IMPORTER,
     dryRun: false,
     actorOf: (id: string) => (id === IMPORTER.id ? IMPORTER : undefined),
@@ -118,7 +121,7 @@ describe('The demonstration of the four documents', () => {
   it('is imported without a fault', async () => {
     const outcome = await runImport(parts(), request);
     expect(outcome).toMatchObject({
-      report: { commands: demonstration.lines.length, repeated: 0, dryRun: false },
+      report: { commands: lines.length, repeated: 0, dryRun: false },
     });
   });
 
@@ -129,8 +132,8 @@ describe('The demonstration of the four documents', () => {
     const again = await runImport(ledger, request);
     expect(again).toMatchObject({
       report: {
-        commands: demonstration.lines.length,
-        repeated: demonstration.lines.length,
+        commands: lines.length,
+        repeated: lines.length,
         events: 0,
       },
     });
@@ -139,28 +142,33 @@ describe('The demonstration of the four documents', () => {
 
   it('is the same file when the program has noted what the ledger was made from', async () => {
     const ledger = parts();
-    const lines = demonstration.lines.map((line) =>
-      line.id === 'ledger' ? { ...line, body: { ...line.body, madeFrom: 'ab'.repeat(32) } } : line,
-    );
-    await runImport(ledger, { ...request, files: [{ ...demonstration, lines }] });
+    const noted = files.map((file) => ({
+      ...file,
+      lines: file.lines.map((line) =>
+        line.id === 'ledger'
+          ? { ...line, body: { ...line.body, madeFrom: 'ab'.repeat(32) } }
+          : line,
+      ),
+    }));
+    await runImport(ledger, { ...request, files: noted });
     const again = await runImport(ledger, request);
-    expect(again).toMatchObject({ report: { repeated: demonstration.lines.length, events: 0 } });
+    expect(again).toMatchObject({ report: { repeated: lines.length, events: 0 } });
   });
 
   it('was filled in the order of its clock', () => {
-    const instants = demonstration.lines.flatMap(({ at }) => at ?? []);
+    const instants = lines.flatMap(({ at }) => at ?? []);
     expect(instants).toEqual([...instants].sort());
     expect(instants.at(-1)?.slice(0, 7)).toBe('2026-06');
   });
 
   it('says of every fact where it was read', () => {
-    const unsourced = demonstration.lines.filter(({ body }) => body['source'] === undefined);
+    const unsourced = lines.filter(({ body }) => body['source'] === undefined);
     // The ledger itself, and the documents: a document cannot be its own source.
     expect(unsourced.map(({ id }) => id)).toEqual(['ledger', 'd4', 'd2', 'd3', 'd0']);
   });
 
   it('quotes what stands in the cited lines', () => {
-    const quotations = demonstration.lines
+    const quotations = lines
       .filter(({ command }) => command !== 'OpenLedger')
       .flatMap(quotationsOf);
     expect(quotations.length).toBeGreaterThan(100);
@@ -169,10 +177,10 @@ describe('The demonstration of the four documents', () => {
 
   it.each(Object.entries(DOCUMENTS))(
     'has document %s line for line, by its hash',
-    (id, { lines }) => {
+    (id, { lines: count }) => {
       const text = textOf(id);
-      expect(text.split('\n').length - 1).toBe(lines);
-      const registered = demonstration.lines.find((line) => line.id === id);
+      expect(text.split('\n').length - 1).toBe(count);
+      const registered = lines.find((line) => line.id === id);
       expect(registered?.body['sha256']).toBe(createHash('sha256').update(text).digest('hex'));
     },
   );
