@@ -70,6 +70,9 @@ function quotationsOf({ id, command, body }: ImportLine): readonly Quotation[] {
         ...(within === undefined ? {} : { lines: within }),
       });
       if (key === 'source' || key === 'reason') continue;
+      // A reference is no quotation, and a finding is a person's own words.
+      if (typeof member === 'string' && member.startsWith('@')) continue;
+      if (command === 'RecordFinding') continue;
       if (typeof member === 'string' && QUOTED.includes(key)) yield quote(member);
       else if (key === 'diaryNumber' || key === 'caseType') yield quote(member as string);
       else if (key.endsWith('Minor')) yield quote(inKronor(member as number));
