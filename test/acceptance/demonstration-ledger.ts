@@ -71,9 +71,26 @@ export interface FlagRow extends Row {
   readonly sources: readonly { readonly document: string; readonly lines?: string }[];
 }
 
+/** An event, as the feed gives it. */
+export interface Recorded extends Row {
+  readonly id: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly effectiveOn?: { readonly date: string; readonly basis: string };
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: {
+    readonly source?: { readonly document: string; readonly lines?: string };
+  };
+}
+
 export interface DemonstrationLedger {
   /** Every item of a view. */
   ask<T extends Row>(path: string, query?: Readonly<Record<string, string>>): Promise<readonly T[]>;
+  /** Every event, of a type and of a stream where they are given, as an integrator reads it. */
+  events(asked?: {
+    readonly type?: string;
+    readonly stream?: string;
+  }): Promise<readonly Recorded[]>;
   /** The agreement of this title on a day (today unless told); fails when there is none. */
   agreement(title: string, validOn?: string): Promise<AgreementRow>;
   flags(rule: string, of?: { readonly agreement: string }): Promise<readonly FlagRow[]>;
@@ -102,6 +119,12 @@ export async function openDemonstration(): Promise<DemonstrationLedger> {
 
   return {
     ask,
+    async events(asked = {}) {
+      const search = new URLSearchParams({ limit: '1000', ...asked });
+      const answer = await app.inject({ method: 'GET', url: `/v1/events?${search.toString()}` });
+      if (answer.statusCode !== 200) throw new Error(answer.body);
+      return (JSON.parse(answer.body) as { items: readonly Recorded[] }).items;
+    },
     async agreement(title, validOn) {
       const rows = await ask<AgreementRow>('agreements', validOn === undefined ? {} : { validOn });
       const found = rows.find((row) => row.title === title);
