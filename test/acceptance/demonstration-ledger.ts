@@ -104,7 +104,11 @@ export interface DemonstrationLedger {
 
 export async function openDemonstration(): Promise<DemonstrationLedger> {
   const folder = await mkdtemp(join(tmpdir(), 'liggaren-test-'));
-  const configuration = readConfiguration({ LIGGAREN_STORE: `sqlite:${folder}/liggaren.db` });
+  // A loaded machine may need longer to build every view than a reader would wait.
+  const configuration = {
+    ...readConfiguration({ LIGGAREN_STORE: `sqlite:${folder}/liggaren.db` }),
+    waitMs: 60_000,
+  };
   const runtime = await openLedgerRuntime(configuration, 'inline');
   await ensureDemonstration(runtime);
   const app = await createApp(runtime, 'silent');
