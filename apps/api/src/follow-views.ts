@@ -2,8 +2,7 @@
 import type { EventStore } from '@liggaren/event-store-port';
 import { LiveViews } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
-import type { ViewStore } from '@liggaren/view-store-port';
-import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { type ViewStore, ViewStoreUnavailable } from '@liggaren/view-store-port';
 
 /** How long the views wait for somebody to make room. */
 const RETRY_MS = 1_000;

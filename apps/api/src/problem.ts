@@ -3,7 +3,7 @@ import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
 import type { FieldProblem } from '@liggaren/commands';
 import { type Gate, type RejectionCode, UnknownEvent } from '@liggaren/domain';
 import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
-import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { BadCursor } from '@liggaren/read-models';
 import {
   hasWording,

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { EventStore } from '@liggaren/event-store-port';
 import type { ViewStore } from '@liggaren/view-store-port';
-import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
 import { followViews, forgetRebuilds } from './follow-views.js';
 import type { Asking, JobProgress } from './ledger-job.js';
+import { openViewsForWriting } from './open-stores.js';
 import { errorOf, type PassedError } from './passed-error.js';
+import type { ViewsPlace } from './places.js';
 import { type RebuildRequest, runRebuild } from './rebuild-job.js';
 import type { RebuildReport } from './rebuild-reports.js';
 
@@ -27,7 +28,8 @@ export interface ProjectionHost {
 /** What the worker is told, and what it tells. */
 export interface WorkerInput {
   readonly storePath: string;
-  readonly viewsPath: string;
+  readonly place: ViewsPlace;
+  readonly rebuildsPath: string;
 }
 export type ToWorker =
   'wake' | 'stop' | { readonly rebuild: RebuildRequest } | { readonly stopRebuild: string };
@@ -40,6 +42,8 @@ type FromRebuild =
   | { readonly report: RebuildReport }
   | { readonly error: PassedError };
 
+type ProjectedPlaces = Pick<Configuration, 'views' | 'rebuildsPath'>;
+
 /** The projections ended by themselves: what they said. */
 export class ProjectionsFailed extends Error {
   constructor(message: string) {
@@ -51,9 +55,10 @@ export class ProjectionsFailed extends Error {
 /** In a thread of their own, on connections of their own. Throws `ProjectionsFailed` when it cannot start. */
 export async function startProjectionWorker({
   storePath,
-  viewsPath,
-}: Configuration): Promise<ProjectionHost> {
-  const workerData: WorkerInput = { storePath, viewsPath };
+  views: place,
+  rebuildsPath,
+}: ProjectedPlaces & { readonly storePath: string }): Promise<ProjectionHost> {
+  const workerData: WorkerInput = { storePath, place, rebuildsPath };
   const worker = new Worker(new URL('./projection-worker.js', import.meta.url), { workerData });
   const exited = once(worker, 'exit').catch((error: unknown) => [error]);
   const failure = Promise.withResolvers<unknown>();
@@ -105,8 +110,11 @@ export async function startProjectionWorker({
 }
 
 /** In this thread, for a process that carries out a single command. */
-export function startProjectionsInline(events: EventStore, viewsPath: string): ProjectionHost {
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+export async function startProjectionsInline(
+  events: EventStore,
+  { views: place, rebuildsPath }: ProjectedPlaces,
+): Promise<ProjectionHost> {
+  const views = await openViewsForWriting(place);
   const ending = new AbortController();
   const live = followViews(events, views);
   const run = forgetRebuilds(views).then(() => live.run(ending.signal));
@@ -119,7 +127,7 @@ export function startProjectionsInline(events: EventStore, viewsPath: string): P
     // In this thread a subscription hears of each commit by itself.
     wake: () => undefined,
     async rebuild(request, asking) {
-      return runRebuild({ events, views, viewsPath, live }, request, asking);
+      return runRebuild({ events, views, place, rebuildsPath, live }, request, asking);
     },
     async stop() {
       ending.abort();

@@ -7,8 +7,9 @@ import { StoreUnavailable } from '@liggaren/event-store-port';
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
 import { createProjector, type LiveViews } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
-import { openSqliteViewStore, ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { followViews, forgetRebuilds } from './follow-views.js';
+import { openViewsForWriting } from './open-stores.js';
 import { passed } from './passed-error.js';
 import type { FromWorker, ToWorker, WorkerInput } from './projection-host.js';
 import { type RebuildParts, type RebuildRequest, runRebuild } from './rebuild-job.js';
@@ -16,7 +17,7 @@ import { Stopped } from './stopped.js';
 
 const port = parentPort;
 if (!port) throw new Error('the projection worker runs in a worker thread only');
-const { storePath, viewsPath } = workerData as WorkerInput;
+const { storePath, place, rebuildsPath } = workerData as WorkerInput;
 
 const ending = new AbortController();
 /** Of the rebuilds that are under way, by id. */
@@ -36,12 +37,13 @@ try {
 
 async function project(): Promise<void> {
   const events = openSqliteEventStore({ path: storePath, mode: 'reader' });
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+  const views = await openViewsForWriting(place);
   const live: LiveViews = followViews(events, views);
   port?.on('message', (message: ToWorker) => {
     if (message === 'wake') events.wake();
     else if (message === 'stop') stop();
-    else if ('rebuild' in message) begin({ events, views, viewsPath, live }, message.rebuild);
+    else if ('rebuild' in message)
+      begin({ events, views, place, rebuildsPath, live }, message.rebuild);
     else rebuilds.get(message.stopRebuild)?.stop.abort(new Stopped());
   });
   try {

@@ -4,12 +4,17 @@ import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createFeedApp } from './app.js';
 import type { Configuration } from './configuration.js';
+import { openServerStore } from './open-stores.js';
 
 /** Throws `StoreUnavailable`: `absent` or `damaged`. */
 export async function openFeedToRead(
   configuration: Configuration,
 ): Promise<{ readonly app: NestFastifyApplication; close(): Promise<void> }> {
-  const events = openSqliteEventStore({ path: configuration.storePath, mode: 'reader' });
+  const { store, indexPath } = configuration;
+  const events =
+    store.kind === 'sqlite'
+      ? openSqliteEventStore({ path: store.path, mode: 'reader' })
+      : await openServerStore(store, { indexPath });
   const app = await createFeedApp({ configuration, events, feed: createEventFeed(events) });
   return {
     app,

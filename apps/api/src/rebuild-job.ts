@@ -4,8 +4,9 @@ import { StoreUnavailable } from '@liggaren/event-store-port';
 import { type LiveViews, rebuildViews, type RebuiltView } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
 import type { ViewStore } from '@liggaren/view-store-port';
-import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Asking } from './ledger-job.js';
+import { openViews } from './open-stores.js';
+import type { ViewsPlace } from './places.js';
 import { type RebuildReport, RebuildReports } from './rebuild-reports.js';
 
 export interface RebuildRequest {
@@ -18,24 +19,25 @@ export interface RebuildParts {
   readonly events: EventStore;
   /** The store that the live views are written through. */
   readonly views: ViewStore;
-  readonly viewsPath: string;
+  readonly place: ViewsPlace;
+  readonly rebuildsPath: string;
   readonly live: LiveViews;
 }
 
 /** Throws what `rebuildViews` throws, and `StoreUnavailable` when the report cannot be kept. */
 export async function runRebuild(
-  { events, views, viewsPath, live }: RebuildParts,
+  { events, views, place, rebuildsPath, live }: RebuildParts,
   { id, views: names }: RebuildRequest,
   { onProgress, signal }: Asking,
 ): Promise<RebuildReport> {
   const startedAt = now();
-  const reports = new RebuildReports(viewsPath);
+  const reports = new RebuildReports(rebuildsPath);
   const reportOf = (state: RebuildReport['state'], rebuilt: readonly RebuiltView[]) => {
     const differences = rebuilt.reduce((sum, one) => sum + one.differences, 0);
     const common = { schema: 'liggaren/rebuild', version: 1, id, state } as const;
     return { ...common, startedAt, endedAt: now(), views: rebuilt, differences };
   };
-  const reader = openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const reader = await openViews(place, 'reader');
   try {
     const found = await onDisk(() => reports.begin(id));
     try {

@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import { ConfigurationError, readConfiguration } from './configuration.js';
 import { ensureDemonstration } from './demonstration.js';
 import { openLedgerRuntime } from './ledger-runtime.js';
+import { placeText } from './places.js';
 import { ProjectionsFailed } from './projection-host.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -46,7 +47,7 @@ async function serveUntilStopped(): Promise<void> {
     runtime.announce(url);
     await caughtUp(url);
     console.log(`Liggaren is ready: ${url}`);
-    console.log('  the ledger  ' + configuration.storePath);
+    console.log('  the ledger  ' + placeText(configuration.store));
     console.log('  ask it      npm run --silent liggaren -- agreements');
     console.log('              npm run --silent liggaren -- schedule');
     console.log(`  the API     ${url}/v1/openapi.json`);
