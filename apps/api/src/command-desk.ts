@@ -1,5 +1,6 @@
 /** Where commands are carried out: side by side, and an import alone. */
 import {
+  commandIdOf,
   type CommandHandler,
   type CommandOutcome,
   type CommandRequest,
@@ -9,20 +10,27 @@ import {
   type ImportRequest,
   runImport,
 } from '@liggaren/command-handling';
+import { observed } from './telemetry/observed-event-store.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 export class CommandDesk implements CommandHandler {
   readonly #handler: CommandHandler;
   /** Settles when no import is under way, nor waits to be. */
   #open: Promise<unknown> = Promise.resolve();
   readonly #inside = new Set<Promise<unknown>>();
+  readonly #parts: HandlerParts;
+  readonly #telemetry: Telemetry;
+  #ledgerId: string | undefined;
 
-  constructor(private readonly parts: HandlerParts) {
-    this.#handler = createCommandHandler(parts);
+  constructor(parts: HandlerParts, telemetry: Telemetry) {
+    this.#parts = { ...parts, store: observed(parts.store, telemetry) };
+    this.#telemetry = telemetry;
+    this.#handler = createCommandHandler(this.#parts);
   }
 
   async handle(request: CommandRequest): Promise<CommandOutcome> {
     await this.#open;
-    const handled = this.#handler.handle(request);
+    const handled = this.#traced(request);
     const inside = handled.then(
       () => undefined,
       () => undefined,
@@ -37,12 +45,30 @@ export class CommandDesk implements CommandHandler {
 
   /** All or nothing; meanwhile no other command is taken here. */
   import(request: ImportRequest): Promise<ImportOutcome> {
-    return this.#alone(() => runImport(this.parts, request));
+    return this.#alone(() => runImport(this.#parts, request));
   }
 
   /** Resolves when nothing is under way any more. */
   async idle(): Promise<void> {
     await this.#alone(() => Promise.resolve());
+  }
+
+  #traced(request: CommandRequest): Promise<CommandOutcome> {
+    return this.#telemetry.tracing.command(
+      request,
+      () => this.#correlationOf(request),
+      () => this.#handler.handle(request),
+    );
+  }
+
+  /** What the command's events will keep; undefined while there is no ledger. */
+  async #correlationOf(request: CommandRequest): Promise<string | undefined> {
+    const { correlationId, client, key } = request;
+    if (correlationId !== undefined) return correlationId;
+    if (this.#ledgerId === undefined)
+      for await (const genesis of this.#parts.store.readStream('ledger', { max: 1 }))
+        this.#ledgerId = genesis.ledgerId;
+    return this.#ledgerId && commandIdOf(this.#ledgerId, client, key);
   }
 
   #alone<T>(work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,8 @@ import {
   type ViewsPlace,
 } from './places.js';
 
+import type { LogLevel } from './telemetry/log.js';
+
 export { ConfigurationError } from './configuration-error.js';
 
 export interface Configuration {
@@ -35,6 +37,8 @@ export interface Configuration {
   /** How long a read waits for a view to come as far as it asks, in milliseconds. */
   readonly waitMs: number;
   readonly streams: StreamSettings;
+  /** How much is logged, on stderr. */
+  readonly logLevel: LogLevel;
 }
 
 /** How events are streamed to those who follow them. */
@@ -72,6 +76,9 @@ export function readConfiguration(
     ),
     ...(demonstrationFile === undefined ? {} : { demonstrationFile: resolve(demonstrationFile) }),
     waitMs: 5_000,
+    logLevel: readLogLevel(
+      env['LIGGAREN_LOG'] ?? (places.store.kind === 'sqlite' ? 'error' : 'info'),
+    ),
     streams: {
       most: readNumber('LIGGAREN_STREAMS', env['LIGGAREN_STREAMS'] ?? '500', 10_000),
       heartbeatMs: readSeconds(
@@ -152,6 +159,14 @@ function readNumber(setting: string, text: string, most: number): number {
 /** Whole seconds, up to an hour, in milliseconds. */
 function readSeconds(setting: string, text: string): number {
   return readNumber(setting, text, 3_600) * 1_000;
+}
+
+const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw new ConfigurationError('LIGGAREN_LOG', `one of ${LOG_LEVELS.join(', ')}`, text);
 }
 
 function readSwitch(setting: string, text: string): boolean {

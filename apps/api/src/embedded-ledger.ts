@@ -15,16 +15,18 @@ import type { SqlitePlace } from './places.js';
 import { runProcesses } from './process-host.js';
 import { startProjectionsInline, startProjectionWorker } from './projection-host.js';
 import { refuseLostTail } from './refuse-lost-tail.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** Throws `StoreUnavailable`, `WriterLocked` among them, `ViewStoreUnavailable` and `ProjectionsFailed`. */
 export async function openEmbedded(
   configuration: Configuration,
   store: SqlitePlace,
   projections: 'worker' | 'inline',
+  telemetry: Telemetry,
 ): Promise<LedgerParts> {
   const lock = acquireWriterLock(store.path);
   try {
-    return await openLocked(configuration, store, projections, lock);
+    return await openLocked(configuration, store, projections, telemetry, lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -35,17 +37,19 @@ async function openLocked(
   configuration: Configuration,
   { path }: SqlitePlace,
   projections: 'worker' | 'inline',
+  telemetry: Telemetry,
   lock: WriterLock,
 ): Promise<LedgerParts> {
   const failure = Promise.withResolvers<unknown>();
   const events = openSqliteEventStore({ path, mode: 'writer', onFatal: failure.resolve });
   await refuseLostTail(events, configuration.views);
   const clock = () => new Date().toISOString();
-  const desk = new CommandDesk({ store: events, clock, newLedgerId: () => randomUUID() });
+  const handling = { store: events, clock, newLedgerId: () => randomUUID() };
+  const desk = new CommandDesk(handling, telemetry);
   const projector =
     projections === 'worker'
-      ? await startProjectionWorker({ ...configuration, storePath: path })
-      : await startProjectionsInline(events, configuration);
+      ? await startProjectionWorker({ ...configuration, storePath: path }, telemetry)
+      : await startProjectionsInline(events, configuration, telemetry);
   projector.failed.then(failure.resolve, failure.resolve);
   const views = projector.views ?? (await openViews(configuration.views, 'reader'));
   const runJob = projections === 'worker' ? runLedgerJobInWorker : runLedgerJob;

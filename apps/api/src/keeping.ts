@@ -32,21 +32,25 @@ export interface RunningRebuild extends RebuildRequest {
 
 /** What can be done here; the rest is `KeptElsewhere`. */
 export interface KeepingParts {
-  /** Where what rebuilds found is kept. */
-  readonly rebuildsPath: string;
+  /** Where what rebuilds found is kept, by who does them. */
+  readonly rebuildsPath?: string;
   readonly check?: (asking: Asking) => Promise<LedgerCheck>;
   readonly backUp?: (to: string, asking: Asking) => Promise<BackupManifest>;
   readonly rebuild?: (request: RebuildRequest, asking: Asking) => Promise<RebuildReport>;
 }
 
 export class Keeping {
-  readonly reports: RebuildReports;
   readonly #ending = new AbortController();
   #backup = false;
   #rebuild: RunningRebuild | undefined;
 
-  constructor(private readonly parts: KeepingParts) {
-    this.reports = new RebuildReports(parts.rebuildsPath);
+  constructor(private readonly parts: KeepingParts) {}
+
+  /** Throws `KeptElsewhere`. */
+  get reports(): RebuildReports {
+    const { rebuildsPath } = this.parts;
+    if (rebuildsPath === undefined) throw new KeptElsewhere('rebuild');
+    return new RebuildReports(rebuildsPath);
   }
 
   get runningRebuild(): RunningRebuild | undefined {

@@ -16,6 +16,7 @@ import { openEmbedded } from './embedded-ledger.js';
 import type { Keeping } from './keeping.js';
 import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
 import { openShared } from './shared-ledger.js';
+import { quietTelemetry, type Telemetry } from './telemetry/telemetry.js';
 
 export interface LedgerRuntime {
   readonly configuration: Configuration;
@@ -33,6 +34,7 @@ export interface LedgerRuntime {
     asked: AskedMoment,
   ): Promise<Moment | MomentProblem>;
   readonly keeping: Keeping;
+  readonly telemetry: Telemetry;
   /** Names the server's address to other processes. */
   announce(url: string): void;
   /** What made the runtime unusable, once it has: the process must stop. */
@@ -63,16 +65,17 @@ export interface LedgerParts {
 export async function openLedgerRuntime(
   configuration: Configuration,
   projections: 'worker' | 'inline',
+  telemetry: Telemetry = quietTelemetry(),
 ): Promise<LedgerRuntime> {
   const { store } = configuration;
   const parts =
     store.kind === 'sqlite'
-      ? await openEmbedded(configuration, store, projections)
-      : await openShared(configuration, store);
+      ? await openEmbedded(configuration, store, projections, telemetry)
+      : await openShared(configuration, store, telemetry);
   const { events, views, clock, desk } = parts;
   const actorOf = (id: string) => configuration.actors.find((actor) => actor.id === id);
   return {
-    ...{ configuration, events, views, clock, actorOf },
+    ...{ configuration, events, views, clock, actorOf, telemetry },
     feed: createEventFeed(events),
     keeping: parts.keeping,
     failed: parts.failed,

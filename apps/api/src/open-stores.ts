@@ -28,15 +28,24 @@ export async function openServerStore(
   }
 }
 
+export interface ViewsOptions {
+  /** A database's writer was seen to have lost its lease to another. */
+  readonly onLeaseLost?: (lost: ViewStoreUnavailable) => void;
+}
+
 /** One writer, or any number of readers. Throws `ConfigurationError` as above, and `ViewStoreUnavailable`. */
-export async function openViews(place: ViewsPlace, mode: 'writer' | 'reader'): Promise<ViewStore> {
+export async function openViews(
+  place: ViewsPlace,
+  mode: 'writer' | 'reader',
+  options: ViewsOptions = {},
+): Promise<ViewStore> {
   if (place.kind === 'sqlite') {
     const { openSqliteViewStore } = await import('@liggaren/view-store-sqlite');
     return openSqliteViewStore({ path: place.path, mode });
   }
   const { openPostgresViewStore } = await import('@liggaren/view-store-postgres');
   try {
-    return await openPostgresViewStore({ url: place.url, mode });
+    return await openPostgresViewStore({ ...options, url: place.url, mode });
   } catch (error) {
     if (error instanceof TypeError) throw misfit('LIGGAREN_VIEWS', error, place.shown);
     throw error;

@@ -196,6 +196,12 @@ export function problemOfMoment(problem: MomentProblem): Problem {
   }
 }
 
+/** A body that is not of the form that is shown. */
+export function malformedBody(expected: string): Problem {
+  const item = { field: '', code: 'invalid', text: () => expected };
+  return new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [item]);
+}
+
 /** What was thrown, as a problem; undefined for what nobody expected. */
 export function problemOfError(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;

@@ -11,6 +11,7 @@ import { errorOf, type PassedError } from './passed-error.js';
 import type { ViewsPlace } from './places.js';
 import { type RebuildRequest, runRebuild } from './rebuild-job.js';
 import type { RebuildReport } from './rebuild-reports.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** Where projections run: what failed them, and how they stop. */
 export interface ProjectionHost {
@@ -36,11 +37,17 @@ export type ToWorker =
 export type FromWorker =
   | { readonly ready: true }
   | { readonly failed: string }
+  | { readonly projected: number; readonly seconds: number }
   | ({ readonly rebuild: string } & FromRebuild);
 type FromRebuild =
   | { readonly progress: JobProgress }
   | { readonly report: RebuildReport }
   | { readonly error: PassedError };
+
+/** Positions in a file are consecutive from 1. */
+export async function eventsIn(file: EventStore): Promise<number> {
+  return Number((await file.head())?.position ?? 0);
+}
 
 type ProjectedPlaces = Pick<Configuration, 'views' | 'rebuildsPath'>;
 
@@ -53,11 +60,10 @@ export class ProjectionsFailed extends Error {
 }
 
 /** In a thread of their own, on connections of their own. Throws `ProjectionsFailed` when it cannot start. */
-export async function startProjectionWorker({
-  storePath,
-  views: place,
-  rebuildsPath,
-}: ProjectedPlaces & { readonly storePath: string }): Promise<ProjectionHost> {
+export async function startProjectionWorker(
+  { storePath, views: place, rebuildsPath }: ProjectedPlaces & { readonly storePath: string },
+  { metrics }: Telemetry,
+): Promise<ProjectionHost> {
   const workerData: WorkerInput = { storePath, place, rebuildsPath };
   const worker = new Worker(new URL('./projection-worker.js', import.meta.url), { workerData });
   const exited = once(worker, 'exit').catch((error: unknown) => [error]);
@@ -72,6 +78,7 @@ export async function startProjectionWorker({
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('ready' in message) resolve();
+      else if ('projected' in message) metrics.projected(message.projected, message.seconds);
       else if ('rebuild' in message) rebuilds.get(message.rebuild)?.(message);
       else failure.resolve(new ProjectionsFailed(message.failed));
     });
@@ -113,10 +120,16 @@ export async function startProjectionWorker({
 export async function startProjectionsInline(
   events: EventStore,
   { views: place, rebuildsPath }: ProjectedPlaces,
+  { metrics, tracing }: Telemetry,
 ): Promise<ProjectionHost> {
   const views = await openViewsForWriting(place);
   const ending = new AbortController();
-  const live = followViews(events, views);
+  const live = followViews(events, views, {
+    onWritten(batch) {
+      metrics.projected(batch.events.length, batch.tookMs / 1_000);
+      tracing.projected(batch);
+    },
+  });
   const run = forgetRebuilds(views).then(() => live.run(ending.signal));
   return {
     failed: run.then(
@@ -127,7 +140,11 @@ export async function startProjectionsInline(
     // In this thread a subscription hears of each commit by itself.
     wake: () => undefined,
     async rebuild(request, asking) {
-      return runRebuild({ events, views, place, rebuildsPath, live }, request, asking);
+      return runRebuild(
+        { ...{ events, views, place, rebuildsPath, live }, total: () => eventsIn(events) },
+        request,
+        asking,
+      );
     },
     async stop() {
       ending.abort();

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createFeedApp } from './app.js';
 import type { Configuration } from './configuration.js';
 import { openServerStore } from './open-stores.js';
+import { quietTelemetry } from './telemetry/telemetry.js';
 
 /** Throws `StoreUnavailable`: `absent` or `damaged`. */
 export async function openFeedToRead(
@@ -15,7 +16,11 @@ export async function openFeedToRead(
     store.kind === 'sqlite'
       ? openSqliteEventStore({ path: store.path, mode: 'reader' })
       : await openServerStore(store, { indexPath });
-  const app = await createFeedApp({ configuration, events, feed: createEventFeed(events) });
+  const app = await createFeedApp({
+    ...{ configuration, events },
+    feed: createEventFeed(events),
+    telemetry: quietTelemetry(),
+  });
   return {
     app,
     async close() {

@@ -22,11 +22,13 @@ export interface RebuildParts {
   readonly place: ViewsPlace;
   readonly rebuildsPath: string;
   readonly live: LiveViews;
+  /** How many events there are, for the progress: positions do not say it in every store. */
+  readonly total: () => Promise<number>;
 }
 
 /** Throws what `rebuildViews` throws, and `StoreUnavailable` when the report cannot be kept. */
 export async function runRebuild(
-  { events, views, place, rebuildsPath, live }: RebuildParts,
+  { events, views, place, rebuildsPath, live, total }: RebuildParts,
   { id, views: names }: RebuildRequest,
   { onProgress, signal }: Asking,
 ): Promise<RebuildReport> {
@@ -43,8 +45,7 @@ export async function runRebuild(
     try {
       const rebuilt = await rebuildViews({
         eventStore: events,
-        // Positions of this store are consecutive from 1.
-        total: Number((await events.head())?.position ?? 0),
+        total: await total(),
         viewStore: views,
         reader,
         // Fresh ones: the live ones go on meanwhile, with what they have folded.

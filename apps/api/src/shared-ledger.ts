@@ -9,19 +9,24 @@ import { Keeping } from './keeping.js';
 import type { LedgerParts } from './ledger-runtime.js';
 import { openServerStore, openViews } from './open-stores.js';
 import type { EventStoreDbPlace } from './places.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** Throws `ConfigurationError` and `StoreUnavailable`; views that are not there yet are waited for when asked. */
 export async function openShared(
   configuration: Configuration,
   store: EventStoreDbPlace,
+  telemetry: Telemetry,
 ): Promise<LedgerParts> {
   const views = await openViews(configuration.views, 'reader');
   try {
     const { indexPath } = configuration;
-    const events = await openServerStore(store, { indexPath });
+    const onRepeatedId = (event: object) =>
+      telemetry.log.error({ event }, 'two streams hold the same event id: the first counts');
+    const events = await openServerStore(store, { indexPath, onRepeatedId });
     const clock = () => new Date().toISOString();
-    const desk = new CommandDesk({ store: events, clock, newLedgerId: () => randomUUID() });
-    const keeping = new Keeping({ rebuildsPath: configuration.rebuildsPath });
+    const handling = { store: events, clock, newLedgerId: () => randomUUID() };
+    const desk = new CommandDesk(handling, telemetry);
+    const keeping = new Keeping({});
     return {
       ...{ events, views, clock, desk, keeping },
       // The projector hears of it from the server.

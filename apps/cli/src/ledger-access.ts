@@ -153,7 +153,7 @@ async function openHere(
   // On servers the projector keeps the views up to date, whoever waits.
   const waiting = configuration.store.kind === 'sqlite' ? { waitMs: WAIT_MS } : {};
   const runtime = await openLedgerRuntime({ ...configuration, ...waiting }, 'inline');
-  const app = await createApp(runtime, 'silent');
+  const app = await createApp(runtime);
   const client = createApiClient({ baseUrl: 'http://ledger', fetch: fetchThrough(app), headers });
   return {
     client,
