@@ -1,6 +1,7 @@
 /** The ledger's keeping: its file checked and backed up, its views rebuilt, one thing of a kind at a time. */
 import { randomUUID } from 'node:crypto';
-import type { BackupManifest, LedgerCheck } from '@liggaren/event-store-sqlite';
+import type { LedgerCheck } from '@liggaren/event-store-port';
+import type { BackupManifest } from '@liggaren/event-store-sqlite';
 import type { Asking, JobProgress } from './ledger-job.js';
 import type { RebuildRequest } from './rebuild-job.js';
 import { type RebuildReport, RebuildReports } from './rebuild-reports.js';

@@ -1,6 +1,6 @@
 /** The adapters, chosen by the place's URL. Each is loaded only where it is used: its driver takes a while. */
 import { setTimeout } from 'node:timers/promises';
-import type { EventStore } from '@liggaren/event-store-port';
+import type { EventStoreDb } from '@liggaren/event-store-eventstoredb';
 import { type ViewStore, ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { ConfigurationError } from './configuration-error.js';
 import type { EventStoreDbPlace, ViewsPlace } from './places.js';
@@ -16,7 +16,7 @@ export interface ServerStoreOptions {
 export async function openServerStore(
   { url, shown }: EventStoreDbPlace,
   { indexPath, onRepeatedId }: ServerStoreOptions = {},
-): Promise<EventStore> {
+): Promise<EventStoreDb> {
   const { openEventIndex, openEventStoreDb } = await import('@liggaren/event-store-eventstoredb');
   const index = openEventIndex(indexPath);
   try {

@@ -26,7 +26,13 @@ export async function openShared(
     const clock = () => new Date().toISOString();
     const handling = { store: events, clock, newLedgerId: () => randomUUID() };
     const desk = new CommandDesk(handling, telemetry);
-    const keeping = new Keeping({});
+    const keeping = new Keeping({
+      check: ({ onProgress, signal }) =>
+        events.check({
+          onProgress: (progress) => onProgress?.({ phase: 'checking', ...progress }),
+          ...(signal ? { signal } : {}),
+        }),
+    });
     return {
       ...{ events, views, clock, desk, keeping },
       // The projector hears of it from the server.
