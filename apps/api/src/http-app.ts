@@ -3,7 +3,12 @@ import 'reflect-metadata';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { readJsonStrictly } from './json-body.js';
 import type { Keeping } from './keeping.js';
@@ -37,7 +42,7 @@ export async function createHttpApp(
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     // One line per request is written below, when it is answered.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMITS.command,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
