@@ -76,7 +76,7 @@ const boundaries = (forSpecs) => [
   },
 ];
 
-const nest = { group: ['@nestjs/*'], message: 'Nest lives in apps/api alone.' };
+const nest = { group: ['@nestjs/*'], message: 'Nest lives in apps/api and apps/projector alone.' };
 const eventStoreDb = {
   group: ['@eventstore/*'],
   message: 'The EventStoreDB driver lives in libs/event-store/eventstoredb alone.',
@@ -185,7 +185,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['apps/api/**', 'libs/domain/**'],
+    ignores: ['apps/api/**', 'apps/projector/**', 'libs/domain/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [nest, eventStoreDb, postgres] }],
     },

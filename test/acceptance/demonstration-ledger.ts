@@ -111,7 +111,7 @@ export async function openDemonstration(): Promise<DemonstrationLedger> {
   };
   const runtime = await openLedgerRuntime(configuration, 'inline');
   await ensureDemonstration(runtime);
-  const app = await createApp(runtime, 'silent');
+  const app = await createApp(runtime);
   let key = 0;
 
   async function ask<T extends Row>(path: string, query: Readonly<Record<string, string>> = {}) {

@@ -1,13 +1,33 @@
 /** The process's configuration, read from its environment: what is missing has a default, what is wrong is said. */
 import { resolve } from 'node:path';
 import type { Actor } from '@liggaren/command-handling';
+import { ConfigurationError } from './configuration-error.js';
+import {
+  placeText,
+  readStorePlace,
+  readViewsPlace,
+  type StorePlace,
+  type ViewsPlace,
+} from './places.js';
+
+import type { LogLevel } from './telemetry/log.js';
+
+export { ConfigurationError } from './configuration-error.js';
 
 export interface Configuration {
   readonly port: number;
-  /** The ledger's SQLite file. */
-  readonly storePath: string;
-  /** The views' SQLite file: disposable. */
-  readonly viewsPath: string;
+  /** The log. On a `sqlite:` file this process is the whole installation, projections included. */
+  readonly store: StorePlace;
+  /** The views: disposable. */
+  readonly views: ViewsPlace;
+  /** The folder where what rebuilds found is kept. */
+  readonly rebuildsPath: string;
+  /** On EventStoreDB: the file that keeps this process's event index between starts; in memory unless told. */
+  readonly indexPath?: string;
+  /** For the command line: the server that answers, where none is to be found by the ledger's file. */
+  readonly apiUrl?: string;
+  /** For the command line: the projector, which rebuilds views where they are shared. */
+  readonly projectorUrl?: string;
   /** Who may act, until sign-in exists. */
   readonly actors: readonly Actor[];
   /** Whether a demonstration is made where no ledger is. */
@@ -17,6 +37,8 @@ export interface Configuration {
   /** How long a read waits for a view to come as far as it asks, in milliseconds. */
   readonly waitMs: number;
   readonly streams: StreamSettings;
+  /** How much is logged, on stderr. */
+  readonly logLevel: LogLevel;
 }
 
 /** How events are streamed to those who follow them. */
@@ -31,14 +53,6 @@ export interface StreamSettings {
   readonly retryMs: number;
 }
 
-/** A setting that cannot be used: which, and what was expected. */
-export class ConfigurationError extends Error {
-  constructor(setting: string, expected: string, found: string) {
-    super(`${setting} must be ${expected}, not "${found}"`);
-    this.name = 'ConfigurationError';
-  }
-}
-
 const DEFAULT_ACTORS =
   'case-officer:person,finance-officer:person,manager:person,auditor:person,importer:service,integrator:service';
 
@@ -46,18 +60,25 @@ const DEFAULT_ACTORS =
 export function readConfiguration(
   env: Readonly<Record<string, string | undefined>>,
 ): Configuration {
-  const store = env['LIGGAREN_STORE'] ?? 'sqlite:./data/liggaren.db';
-  const storePath = sqlitePath('LIGGAREN_STORE', store);
+  const places = readPlaces(env);
   const demonstrationFile = env['LIGGAREN_DEMONSTRATION_FILE'];
-  const views = env['LIGGAREN_VIEWS'] ?? `sqlite:${storePath.replace(/(\.db)?$/, '.views.db')}`;
+  // Nobody expects an invented ledger on a server of theirs.
+  const demonstration = places.store.kind === 'sqlite' ? 'yes' : 'no';
   return {
     port: readPort(env['PORT'] ?? '3000'),
-    storePath,
-    viewsPath: sqlitePath('LIGGAREN_VIEWS', views),
+    ...places,
+    ...readAddress(env, 'LIGGAREN_API', 'apiUrl'),
+    ...readAddress(env, 'LIGGAREN_PROJECTOR', 'projectorUrl'),
     actors: (env['LIGGAREN_ACTORS'] ?? DEFAULT_ACTORS).split(',').map(readActor),
-    demonstration: readSwitch('LIGGAREN_DEMONSTRATION', env['LIGGAREN_DEMONSTRATION'] ?? 'yes'),
+    demonstration: readSwitch(
+      'LIGGAREN_DEMONSTRATION',
+      env['LIGGAREN_DEMONSTRATION'] ?? demonstration,
+    ),
     ...(demonstrationFile === undefined ? {} : { demonstrationFile: resolve(demonstrationFile) }),
     waitMs: 5_000,
+    logLevel: readLogLevel(
+      env['LIGGAREN_LOG'] ?? (places.store.kind === 'sqlite' ? 'error' : 'info'),
+    ),
     streams: {
       most: readNumber('LIGGAREN_STREAMS', env['LIGGAREN_STREAMS'] ?? '500', 10_000),
       heartbeatMs: readSeconds(
@@ -70,17 +91,51 @@ export function readConfiguration(
   };
 }
 
+type Places = Pick<Configuration, 'store' | 'views' | 'rebuildsPath' | 'indexPath'>;
+
+/** What belongs together: services on a server cannot share views in a file. */
+function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
+  const store = readStorePlace(env['LIGGAREN_STORE'] ?? 'sqlite:./data/liggaren.db');
+  const views = viewsBeside(store, env['LIGGAREN_VIEWS']);
+  const kept = [views, store].find((place) => place.kind === 'sqlite')?.path;
+  const rebuilds = kept === undefined ? './data/rebuilds' : kept.replace(/(\.db)?$/, '.rebuilds');
+  const rebuildsPath = resolve(env['LIGGAREN_REBUILDS'] ?? rebuilds);
+  const index = env['LIGGAREN_INDEX'];
+  if (index === undefined) return { store, views, rebuildsPath };
+  const indexPath = /^sqlite:(.+)$/.exec(index)?.[1];
+  if (indexPath === undefined)
+    throw new ConfigurationError('LIGGAREN_INDEX', 'sqlite: and a file path', index);
+  return { store, views, rebuildsPath, indexPath: resolve(indexPath) };
+}
+
+function viewsBeside(store: StorePlace, url: string | undefined): ViewsPlace {
+  if (store.kind === 'sqlite')
+    return readViewsPlace(url ?? `sqlite:${store.path.replace(/(\.db)?$/, '.views.db')}`);
+  const needed = `postgres://HOST/DATABASE beside ${store.shown}, where services share their views`;
+  if (url === undefined) throw new ConfigurationError('LIGGAREN_VIEWS', needed, '');
+  const views = readViewsPlace(url);
+  if (views.kind === 'sqlite')
+    throw new ConfigurationError('LIGGAREN_VIEWS', needed, `sqlite:${placeText(views)}`);
+  return views;
+}
+
+function readAddress<Name extends string>(
+  env: Readonly<Record<string, string | undefined>>,
+  setting: string,
+  name: Name,
+): { readonly [N in Name]?: string } {
+  const text = env[setting];
+  if (text === undefined) return {};
+  if (!/^https?:\/\/[^/?#@]+\/?$/.test(text) || !URL.canParse(text))
+    throw new ConfigurationError(setting, 'an address like http://127.0.0.1:3000', text);
+  return { [name]: text.replace(/\/$/, '') } as { readonly [N in Name]?: string };
+}
+
 function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new ConfigurationError('PORT', 'a number from 0 to 65535', text);
   return port;
-}
-
-function sqlitePath(setting: string, url: string): string {
-  const path = /^sqlite:(.+)$/.exec(url)?.[1];
-  if (path === undefined) throw new ConfigurationError(setting, 'sqlite: and a file path', url);
-  return resolve(path);
 }
 
 function readActor(text: string): Actor {
@@ -104,6 +159,14 @@ function readNumber(setting: string, text: string, most: number): number {
 /** Whole seconds, up to an hour, in milliseconds. */
 function readSeconds(setting: string, text: string): number {
   return readNumber(setting, text, 3_600) * 1_000;
+}
+
+const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw new ConfigurationError('LIGGAREN_LOG', `one of ${LOG_LEVELS.join(', ')}`, text);
 }
 
 function readSwitch(setting: string, text: string): boolean {

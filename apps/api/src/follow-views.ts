@@ -1,28 +1,42 @@
-/** The views as they follow the log here, a full disk outlived: it passes, and nothing was lost. */
+/** The views as they follow the log here. What passes is outlived: a full disk, a database that restarts. */
 import type { EventStore } from '@liggaren/event-store-port';
-import { LiveViews } from '@liggaren/projections';
+import { LiveViews, type WrittenBatch } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
-import type { ViewStore } from '@liggaren/view-store-port';
-import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { type ViewStore, ViewStoreUnavailable } from '@liggaren/view-store-port';
 
-/** How long the views wait for somebody to make room. */
+/** How long the views wait before they are tried again. */
 const RETRY_MS = 1_000;
+
+export interface Following {
+  readonly onWritten?: (batch: WrittenBatch) => void;
+  /** The views wait, and why. */
+  readonly onWaiting?: (error: unknown) => void;
+}
 
 export function followViews(
   eventStore: EventStore,
   viewStore: ViewStore,
-  onFull: () => void = () => undefined,
+  { onWritten, onWaiting }: Following = {},
 ): LiveViews {
   return new LiveViews({
     eventStore,
     viewStore,
     projections: allProjections(),
+    ...(onWritten ? { onWritten } : {}),
     retryAfter: (error) => {
-      if (!(error instanceof ViewStoreUnavailable && error.reason === 'full')) return undefined;
-      onFull();
+      if (!passes(error)) return undefined;
+      onWaiting?.(error);
       return RETRY_MS;
     },
   });
+}
+
+/** Nothing was lost, and it goes on from the checkpoint. */
+function passes(error: unknown): boolean {
+  return (
+    error instanceof ViewStoreUnavailable &&
+    ['full', 'unreachable', 'locked'].includes(error.reason)
+  );
 }
 
 /** Throws away what a rebuild that was cut off has left beside the views. */

@@ -1,8 +1,23 @@
 /** Answers of long work as JSON lines: progress while it lasts, then the answer or the problem. */
 import { languageOf } from '@liggaren/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Asking } from './ledger-job.js';
 import { Problem, problemOfError } from './problem.js';
 import { Stopped } from './stopped.js';
+
+/** One answer at the end, or JSON lines of progress before it, as was asked. */
+export async function answerWhenDone(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (asking: Asking) => Promise<object>,
+): Promise<void> {
+  const signal = whileAsked(reply);
+  if (asksForLines(request))
+    return answerInLines(request, reply, (line) =>
+      work({ signal, onProgress: (progress) => line({ progress }) }),
+    );
+  void reply.status(200).send(Object.values(await work({ signal }))[0]);
+}
 
 export function asksForLines(request: FastifyRequest): boolean {
   return request.headers.accept === 'application/x-ndjson';

@@ -1,7 +1,8 @@
 /** The ledger's keeping: its file checked and backed up, its views rebuilt, one thing of a kind at a time. */
 import { randomUUID } from 'node:crypto';
-import type { BackupManifest, LedgerCheck } from '@liggaren/event-store-sqlite';
-import type { Asking, JobProgress, JobResult, LedgerJob } from './ledger-job.js';
+import type { LedgerCheck } from '@liggaren/event-store-port';
+import type { BackupManifest } from '@liggaren/event-store-sqlite';
+import type { Asking, JobProgress } from './ledger-job.js';
 import type { RebuildRequest } from './rebuild-job.js';
 import { type RebuildReport, RebuildReports } from './rebuild-reports.js';
 import { Stopped } from './stopped.js';
@@ -14,6 +15,14 @@ export class KeepingBusy extends Error {
   }
 }
 
+/** This process does not do it: another does, or another program. */
+export class KeptElsewhere extends Error {
+  constructor(readonly what: 'check' | 'backup' | 'rebuild') {
+    super(`a ${what} is not done here`);
+    this.name = 'KeptElsewhere';
+  }
+}
+
 /** A rebuild that is under way. */
 export interface RunningRebuild extends RebuildRequest {
   readonly startedAt: string;
@@ -22,47 +31,60 @@ export interface RunningRebuild extends RebuildRequest {
   readonly secondsLeft?: number;
 }
 
+/** What can be done here; the rest is `KeptElsewhere`. */
 export interface KeepingParts {
-  readonly storePath: string;
-  readonly viewsPath: string;
-  readonly runLedgerJob: <J extends LedgerJob>(job: J, asking: Asking) => Promise<JobResult<J>>;
-  readonly rebuild: (request: RebuildRequest, asking: Asking) => Promise<RebuildReport>;
+  /** Where what rebuilds found is kept, by who does them. */
+  readonly rebuildsPath?: string;
+  readonly check?: (asking: Asking) => Promise<LedgerCheck>;
+  readonly backUp?: (to: string, asking: Asking) => Promise<BackupManifest>;
+  readonly rebuild?: (request: RebuildRequest, asking: Asking) => Promise<RebuildReport>;
 }
 
 export class Keeping {
-  readonly reports: RebuildReports;
   readonly #ending = new AbortController();
   #backup = false;
   #rebuild: RunningRebuild | undefined;
 
-  constructor(private readonly parts: KeepingParts) {
-    this.reports = new RebuildReports(parts.viewsPath);
+  constructor(private readonly parts: KeepingParts) {}
+
+  /** Throws `KeptElsewhere`. */
+  get reports(): RebuildReports {
+    const { rebuildsPath } = this.parts;
+    if (rebuildsPath === undefined) throw new KeptElsewhere('rebuild');
+    return new RebuildReports(rebuildsPath);
   }
 
   get runningRebuild(): RunningRebuild | undefined {
     return this.#rebuild;
   }
 
-  /** Throws `StoreUnavailable`, `Stopped`. */
-  check(asking: Asking = {}): Promise<LedgerCheck> {
-    const job = { job: 'check', path: this.parts.storePath } as const;
-    return this.parts.runLedgerJob(job, this.#stoppable(asking));
+  /** Throws `KeptElsewhere`, `StoreUnavailable`, `Stopped`. */
+  async check(asking: Asking = {}): Promise<LedgerCheck> {
+    const { check } = this.parts;
+    if (!check) throw new KeptElsewhere('check');
+    return check(this.#stoppable(asking));
   }
 
-  /** Throws `KeepingFailed`, `KeepingBusy`, `StoreUnavailable`, `Stopped`. */
+  /** Throws `KeptElsewhere`, `KeepingFailed`, `KeepingBusy`, `StoreUnavailable`, `Stopped`. */
   async backUp(to: string, asking: Asking = {}): Promise<BackupManifest> {
+    const { backUp } = this.parts;
+    if (!backUp) throw new KeptElsewhere('backup');
     if (this.#backup) throw new KeepingBusy('backup');
     this.#backup = true;
     try {
-      const job = { job: 'backup', path: this.parts.storePath, to } as const;
-      return await this.parts.runLedgerJob(job, this.#stoppable(asking));
+      return await backUp(to, this.#stoppable(asking));
     } finally {
       this.#backup = false;
     }
   }
 
-  /** Throws `RebuildHalted`, `KeepingBusy`, `Stopped` and the stores' errors; the live views are then as they were. */
+  /**
+   * Throws `KeptElsewhere`, `RebuildHalted`, `KeepingBusy`, `Stopped` and the stores' errors; the live views
+   * are then as they were.
+   */
   async rebuild(views: readonly string[], asking: Asking = {}): Promise<RebuildReport> {
+    const { rebuild } = this.parts;
+    if (!rebuild) throw new KeptElsewhere('rebuild');
     if (this.#rebuild) throw new KeepingBusy('rebuild');
     const request = { id: randomUUID(), views };
     const startedAt = new Date().toISOString();
@@ -73,7 +95,7 @@ export class Keeping {
       asking.onProgress?.(progress);
     };
     try {
-      return await this.parts.rebuild(request, { ...this.#stoppable(asking), onProgress });
+      return await rebuild(request, { ...this.#stoppable(asking), onProgress });
     } finally {
       this.#rebuild = undefined;
     }

@@ -1,34 +1,22 @@
-/** The parts of one ledger, composed: store, command handling, views and their projector. */
-import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import {
-  type Actor,
-  type CommandHandler,
-  type CommandOutcome,
-  type CommandRequest,
-  createCommandHandler,
-  type HandlerParts,
-  type ImportOutcome,
-  type ImportRequest,
-  runImport,
+/** The parts of one ledger, composed: store, command handling, views, and what keeps them. */
+import type {
+  Actor,
+  CommandOutcome,
+  CommandRequest,
+  ImportOutcome,
+  ImportRequest,
 } from '@liggaren/command-handling';
-import { type EventStore, StoreUnavailable } from '@liggaren/event-store-port';
-import {
-  acquireWriterLock,
-  openSqliteEventStore,
-  type WriterLock,
-} from '@liggaren/event-store-sqlite';
+import type { EventStore } from '@liggaren/event-store-port';
 import { createEventFeed, type EventFeed } from '@liggaren/feed';
-import { allProcesses, createProcessRunner, type ProcessRunner } from '@liggaren/processes';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
-import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
+import type { CommandDesk } from './command-desk.js';
 import type { Configuration } from './configuration.js';
-import { Keeping } from './keeping.js';
-import { runLedgerJob, runLedgerJobInWorker } from './ledger-job.js';
+import { openEmbedded } from './embedded-ledger.js';
+import type { Keeping } from './keeping.js';
 import { type AskedMoment, type MomentProblem, resolveMoment } from './moment.js';
-import { startProjectionsInline, startProjectionWorker } from './projection-host.js';
-import { refuseLostTail } from './refuse-lost-tail.js';
+import { openShared } from './shared-ledger.js';
+import { quietTelemetry, type Telemetry } from './telemetry/telemetry.js';
 
 export interface LedgerRuntime {
   readonly configuration: Configuration;
@@ -46,6 +34,7 @@ export interface LedgerRuntime {
     asked: AskedMoment,
   ): Promise<Moment | MomentProblem>;
   readonly keeping: Keeping;
+  readonly telemetry: Telemetry;
   /** Names the server's address to other processes. */
   announce(url: string): void;
   /** What made the runtime unusable, once it has: the process must stop. */
@@ -53,166 +42,56 @@ export interface LedgerRuntime {
   close(): Promise<void>;
 }
 
+/** What an installation brings: on one file everything is here, on servers the projector is elsewhere. */
+export interface LedgerParts {
+  readonly events: EventStore;
+  readonly views: ViewStore;
+  readonly clock: () => string;
+  readonly desk: CommandDesk;
+  readonly keeping: Keeping;
+  /** This process has appended something. */
+  wrote(): void;
+  announce(url: string): void;
+  readonly failed: Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /**
- * Opens the ledger for writing. `projections`: in a `worker` thread of their own (the server), or
- * `inline` in this one (a single command). Throws `StoreUnavailable`, `WriterLocked` among them.
+ * Opens the ledger for reading and writing. On a `sqlite:` store this process is the only one, and runs the
+ * projections: in a `worker` thread of their own (a server), or `inline` in this one (a single command). On
+ * `esdb:` any number of processes may, and none of them projects. Throws `ConfigurationError`,
+ * `StoreUnavailable` (`WriterLocked` among them), `ViewStoreUnavailable`, `ProjectionsFailed`.
  */
 export async function openLedgerRuntime(
   configuration: Configuration,
   projections: 'worker' | 'inline',
+  telemetry: Telemetry = quietTelemetry(),
 ): Promise<LedgerRuntime> {
-  const { storePath } = configuration;
-  const lock = acquireWriterLock(storePath);
-  try {
-    return await openLocked(configuration, projections, lock);
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-async function openLocked(
-  configuration: Configuration,
-  projections: 'worker' | 'inline',
-  lock: WriterLock,
-): Promise<LedgerRuntime> {
-  const { storePath, viewsPath } = configuration;
-  const failure = Promise.withResolvers<unknown>();
-  const events = openSqliteEventStore({
-    path: storePath,
-    mode: 'writer',
-    onFatal: failure.resolve,
-  });
-  await refuseLostTail(events, viewsPath);
-  const parts: HandlerParts = {
-    store: events,
-    clock: () => new Date().toISOString(),
-    newLedgerId: () => randomUUID(),
-  };
-  const projector =
-    projections === 'worker'
-      ? await startProjectionWorker(configuration)
-      : startProjectionsInline(events, viewsPath);
-  projector.failed.then(failure.resolve, failure.resolve);
-  const views = projector.views ?? openSqliteViewStore({ path: viewsPath, mode: 'reader' });
-  const keeping = new Keeping({
-    storePath,
-    viewsPath,
-    runLedgerJob: projections === 'worker' ? runLedgerJobInWorker : runLedgerJob,
-    rebuild: (request, asking) => projector.rebuild(request, asking),
-  });
-  const handler = createCommandHandler(parts);
-  const gate = new ImportGate(handler);
-  const processes = runProcesses(events, gate, projections === 'worker');
-  processes.failed.then(failure.resolve, failure.resolve);
+  const { store } = configuration;
+  const parts =
+    store.kind === 'sqlite'
+      ? await openEmbedded(configuration, store, projections, telemetry)
+      : await openShared(configuration, store, telemetry);
+  const { events, views, clock, desk } = parts;
   const actorOf = (id: string) => configuration.actors.find((actor) => actor.id === id);
-
   return {
-    configuration,
-    events,
+    ...{ configuration, events, views, clock, actorOf, telemetry },
     feed: createEventFeed(events),
-    views,
-    clock: parts.clock,
+    keeping: parts.keeping,
+    failed: parts.failed,
     async handle(request) {
-      const outcome = await gate.handle(request);
-      processes.wrote();
-      projector.wake();
+      const outcome = await desk.handle(request);
+      parts.wrote();
       return outcome;
     },
     async import(request) {
-      const outcome = await gate.alone(() => runImport(parts, { ...request, actorOf }));
-      processes.wrote();
-      projector.wake();
+      const outcome = await desk.import({ ...request, actorOf });
+      parts.wrote();
       return outcome;
     },
-    actorOf,
     resolveMoment: (definitions, asked) =>
-      resolveMoment(
-        { events, views, clock: parts.clock, waitMs: configuration.waitMs },
-        definitions,
-        asked,
-      ),
-    keeping,
-    announce: (url) => lock.announce(url),
-    failed: failure.promise,
-    async close() {
-      keeping.stop();
-      await processes.stop();
-      await gate.alone(() => Promise.resolve());
-      await projector.stop();
-      await views.close();
-      await events.close();
-      lock.release();
-    },
+      resolveMoment({ events, views, clock, waitMs: configuration.waitMs }, definitions, asked),
+    announce: (url) => parts.announce(url),
+    close: () => parts.close(),
   };
-}
-
-/**
- * What events demand of other streams. A server follows the log; a process that carries out a single command
- * looks once, before it ends, at what it has written.
- */
-function runProcesses(events: EventStore, handler: CommandHandler, live: boolean) {
-  const runner = createProcessRunner({ events, handler, processes: allProcesses() });
-  const ending = new AbortController();
-  let written = false;
-  const running = live ? runThroughFullDisk(runner, ending.signal) : Promise.resolve();
-  return {
-    /** Settles only when the processes ended without being told to. */
-    failed: running.then(
-      () => new Promise<never>(() => undefined),
-      (error: unknown) => error,
-    ),
-    wrote: () => (written = true),
-    async stop() {
-      ending.abort();
-      await running.catch(() => undefined);
-      if (written) await runner.catchUp();
-    },
-  };
-}
-
-const ROOM_AGAIN_MS = 1_000;
-
-/** A full disk passes: the processes wait for room, and go on with the event that they stood at. */
-async function runThroughFullDisk(runner: ProcessRunner, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      return await runner.run(signal);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable && error.reason === 'full')) throw error;
-    }
-    await setTimeout(ROOM_AGAIN_MS, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-/** Lets commands through side by side, and an import alone. */
-class ImportGate {
-  #open: Promise<unknown> = Promise.resolve();
-  readonly #inside = new Set<Promise<unknown>>();
-
-  constructor(private readonly handler: CommandHandler) {}
-
-  async handle(request: CommandRequest): Promise<CommandOutcome> {
-    await this.#open;
-    const handled = this.handler.handle(request);
-    const inside = handled.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#inside.add(inside);
-    try {
-      return await handled;
-    } finally {
-      this.#inside.delete(inside);
-    }
-  }
-
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#open.then(async () => {
-      await Promise.all(this.#inside);
-      return work();
-    });
-    this.#open = done.catch(() => undefined);
-    return done;
-  }
 }

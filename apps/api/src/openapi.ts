@@ -275,18 +275,28 @@ function ledgerPaths(): Json {
         requestBody: body({ views: { type: 'array', minItems: 1, items: { type: 'string' } } }),
         responses: ok('Rebuild', '400', '404', '409', '413', '415', '503', '507'),
       },
-      get: { responses: ok('RebuildList', '400', '503') },
+      get: { responses: ok('RebuildList', '400', '409', '503') },
     },
     '/v1/rebuilds/{id}': {
       get: {
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
         ],
-        responses: ok('RebuildInFull', '400', '404', '503'),
+        responses: ok('RebuildInFull', '400', '404', '409', '503'),
       },
     },
     '/health/live': { get: { responses: ok('Health') } },
     '/health/ready': { get: { responses: ok('Health', '503') } },
+    '/metrics': {
+      get: {
+        responses: {
+          '200': {
+            description: 'Figures of this process, in the text form of Prometheus.',
+            content: { 'text/plain': { schema: { type: 'string' } } },
+          },
+        },
+      },
+    },
   };
 }
 

@@ -6,8 +6,7 @@ import {
   type LedgerDamage,
 } from '@liggaren/event-store-sqlite';
 import { RebuildHalted } from '@liggaren/projections';
-import type { Halt } from '@liggaren/view-store-port';
-import { ViewStoreUnavailable, type ViewsTrouble } from '@liggaren/view-store-sqlite';
+import { type Halt, ViewStoreUnavailable, type ViewsTrouble } from '@liggaren/view-store-port';
 import { Stopped } from './stopped.js';
 
 export type PassedError =

@@ -5,9 +5,9 @@ import {
   type LedgerDamage,
 } from '@liggaren/event-store-sqlite';
 import { RebuildHalted } from '@liggaren/projections';
-import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { wording, type WordingDetails } from '@liggaren/wording';
-import { KeepingBusy } from './keeping.js';
+import { KeepingBusy, KeptElsewhere } from './keeping.js';
 import { Problem } from './problem.js';
 import { Stopped } from './stopped.js';
 
@@ -38,6 +38,8 @@ export function problemOfKeeping(error: unknown): Problem | undefined {
   }
   if (error instanceof KeepingBusy)
     return new Problem(503, 'keeping-busy', 'problem.keeping-busy', { what: error.what }, [], 5);
+  if (error instanceof KeptElsewhere)
+    return new Problem(409, 'kept-elsewhere', 'problem.kept-elsewhere', { what: error.what });
   if (error instanceof Stopped) return new Problem(503, 'stopped', 'problem.stopped');
   if (error instanceof ViewStoreUnavailable && error.reason === 'full')
     return new Problem(507, 'store-full', 'problem.views-full');

@@ -3,7 +3,7 @@ import type { CommandOutcome, ImportFault } from '@liggaren/command-handling';
 import type { FieldProblem } from '@liggaren/commands';
 import { type Gate, type RejectionCode, UnknownEvent } from '@liggaren/domain';
 import { OutcomeUnknown, StoreUnavailable } from '@liggaren/event-store-port';
-import { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { BadCursor } from '@liggaren/read-models';
 import {
   hasWording,
@@ -194,6 +194,12 @@ export function problemOfMoment(problem: MomentProblem): Problem {
     default:
       return problem satisfies never;
   }
+}
+
+/** A body that is not of the form that is shown. */
+export function malformedBody(expected: string): Problem {
+  const item = { field: '', code: 'invalid', text: () => expected };
+  return new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [item]);
 }
 
 /** What was thrown, as a problem; undefined for what nobody expected. */

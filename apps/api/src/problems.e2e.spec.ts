@@ -338,7 +338,7 @@ describe('An import with faults', () => {
 
 async function listen(): Promise<URL> {
   const { createApp } = await import('./app.js');
-  const app = await createApp(api.runtime, 'silent');
+  const app = await createApp(api.runtime);
   await app.listen(0, '127.0.0.1');
   open.push(app);
   return new URL(await app.getUrl());

@@ -3,13 +3,15 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { EventStore } from '@liggaren/event-store-port';
 import type { ViewStore } from '@liggaren/view-store-port';
-import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Configuration } from './configuration.js';
 import { followViews, forgetRebuilds } from './follow-views.js';
 import type { Asking, JobProgress } from './ledger-job.js';
+import { openViewsForWriting } from './open-stores.js';
 import { errorOf, type PassedError } from './passed-error.js';
+import type { ViewsPlace } from './places.js';
 import { type RebuildRequest, runRebuild } from './rebuild-job.js';
 import type { RebuildReport } from './rebuild-reports.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** Where projections run: what failed them, and how they stop. */
 export interface ProjectionHost {
@@ -27,18 +29,27 @@ export interface ProjectionHost {
 /** What the worker is told, and what it tells. */
 export interface WorkerInput {
   readonly storePath: string;
-  readonly viewsPath: string;
+  readonly place: ViewsPlace;
+  readonly rebuildsPath: string;
 }
 export type ToWorker =
   'wake' | 'stop' | { readonly rebuild: RebuildRequest } | { readonly stopRebuild: string };
 export type FromWorker =
   | { readonly ready: true }
   | { readonly failed: string }
+  | { readonly projected: number; readonly seconds: number }
   | ({ readonly rebuild: string } & FromRebuild);
 type FromRebuild =
   | { readonly progress: JobProgress }
   | { readonly report: RebuildReport }
   | { readonly error: PassedError };
+
+/** Positions in a file are consecutive from 1. */
+export async function eventsIn(file: EventStore): Promise<number> {
+  return Number((await file.head())?.position ?? 0);
+}
+
+type ProjectedPlaces = Pick<Configuration, 'views' | 'rebuildsPath'>;
 
 /** The projections ended by themselves: what they said. */
 export class ProjectionsFailed extends Error {
@@ -49,11 +60,11 @@ export class ProjectionsFailed extends Error {
 }
 
 /** In a thread of their own, on connections of their own. Throws `ProjectionsFailed` when it cannot start. */
-export async function startProjectionWorker({
-  storePath,
-  viewsPath,
-}: Configuration): Promise<ProjectionHost> {
-  const workerData: WorkerInput = { storePath, viewsPath };
+export async function startProjectionWorker(
+  { storePath, views: place, rebuildsPath }: ProjectedPlaces & { readonly storePath: string },
+  { metrics }: Telemetry,
+): Promise<ProjectionHost> {
+  const workerData: WorkerInput = { storePath, place, rebuildsPath };
   const worker = new Worker(new URL('./projection-worker.js', import.meta.url), { workerData });
   const exited = once(worker, 'exit').catch((error: unknown) => [error]);
   const failure = Promise.withResolvers<unknown>();
@@ -67,6 +78,7 @@ export async function startProjectionWorker({
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if ('ready' in message) resolve();
+      else if ('projected' in message) metrics.projected(message.projected, message.seconds);
       else if ('rebuild' in message) rebuilds.get(message.rebuild)?.(message);
       else failure.resolve(new ProjectionsFailed(message.failed));
     });
@@ -105,10 +117,19 @@ export async function startProjectionWorker({
 }
 
 /** In this thread, for a process that carries out a single command. */
-export function startProjectionsInline(events: EventStore, viewsPath: string): ProjectionHost {
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
+export async function startProjectionsInline(
+  events: EventStore,
+  { views: place, rebuildsPath }: ProjectedPlaces,
+  { metrics, tracing }: Telemetry,
+): Promise<ProjectionHost> {
+  const views = await openViewsForWriting(place);
   const ending = new AbortController();
-  const live = followViews(events, views);
+  const live = followViews(events, views, {
+    onWritten(batch) {
+      metrics.projected(batch.events.length, batch.tookMs / 1_000);
+      tracing.projected(batch);
+    },
+  });
   const run = forgetRebuilds(views).then(() => live.run(ending.signal));
   return {
     failed: run.then(
@@ -119,7 +140,11 @@ export function startProjectionsInline(events: EventStore, viewsPath: string): P
     // In this thread a subscription hears of each commit by itself.
     wake: () => undefined,
     async rebuild(request, asking) {
-      return runRebuild({ events, views, viewsPath, live }, request, asking);
+      return runRebuild(
+        { ...{ events, views, place, rebuildsPath, live }, total: () => eventsIn(events) },
+        request,
+        asking,
+      );
     },
     async stop() {
       ending.abort();

@@ -5,18 +5,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreUnavailable } from '@liggaren/event-store-port';
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import { createProjector, type LiveViews } from '@liggaren/projections';
+import { createProjector, type LiveViews, type WrittenBatch } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
-import { openSqliteViewStore, ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { followViews, forgetRebuilds } from './follow-views.js';
+import { openViewsForWriting } from './open-stores.js';
 import { passed } from './passed-error.js';
-import type { FromWorker, ToWorker, WorkerInput } from './projection-host.js';
+import { eventsIn, type FromWorker, type ToWorker, type WorkerInput } from './projection-host.js';
 import { type RebuildParts, type RebuildRequest, runRebuild } from './rebuild-job.js';
 import { Stopped } from './stopped.js';
+import { tracingBy } from './telemetry/tracing.js';
 
 const port = parentPort;
 if (!port) throw new Error('the projection worker runs in a worker thread only');
-const { storePath, viewsPath } = workerData as WorkerInput;
+const { storePath, place, rebuildsPath } = workerData as WorkerInput;
 
 const ending = new AbortController();
 /** Of the rebuilds that are under way, by id. */
@@ -36,12 +38,18 @@ try {
 
 async function project(): Promise<void> {
   const events = openSqliteEventStore({ path: storePath, mode: 'reader' });
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'writer' });
-  const live: LiveViews = followViews(events, views);
+  const views = await openViewsForWriting(place);
+  const tracing = await tracingBy(process.env, 'liggaren');
+  const onWritten = (batch: WrittenBatch) => {
+    tell({ projected: batch.events.length, seconds: batch.tookMs / 1_000 });
+    tracing.projected(batch);
+  };
+  const parts = { events, views, place, rebuildsPath, total: () => eventsIn(events) };
+  const live: LiveViews = followViews(events, views, { onWritten });
   port?.on('message', (message: ToWorker) => {
     if (message === 'wake') events.wake();
     else if (message === 'stop') stop();
-    else if ('rebuild' in message) begin({ events, views, viewsPath, live }, message.rebuild);
+    else if ('rebuild' in message) begin({ ...parts, live }, message.rebuild);
     else rebuilds.get(message.stopRebuild)?.stop.abort(new Stopped());
   });
   try {
@@ -50,11 +58,13 @@ async function project(): Promise<void> {
       eventStore: events,
       viewStore: views,
       projections: allProjections(),
+      onWritten,
     }).catchUp(ending.signal);
     tell({ ready: true });
     await live.run(ending.signal);
     await Promise.all([...rebuilds.values()].map(({ done }) => done));
   } finally {
+    await tracing.close();
     await views.close();
     await events.close();
   }

@@ -4,13 +4,23 @@ import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createFeedApp } from './app.js';
 import type { Configuration } from './configuration.js';
+import { openServerStore } from './open-stores.js';
+import { quietTelemetry } from './telemetry/telemetry.js';
 
 /** Throws `StoreUnavailable`: `absent` or `damaged`. */
 export async function openFeedToRead(
   configuration: Configuration,
 ): Promise<{ readonly app: NestFastifyApplication; close(): Promise<void> }> {
-  const events = openSqliteEventStore({ path: configuration.storePath, mode: 'reader' });
-  const app = await createFeedApp({ configuration, events, feed: createEventFeed(events) });
+  const { store, indexPath } = configuration;
+  const events =
+    store.kind === 'sqlite'
+      ? openSqliteEventStore({ path: store.path, mode: 'reader' })
+      : await openServerStore(store, { indexPath });
+  const app = await createFeedApp({
+    ...{ configuration, events },
+    feed: createEventFeed(events),
+    telemetry: quietTelemetry(),
+  });
   return {
     app,
     async close() {

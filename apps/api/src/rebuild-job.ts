@@ -4,8 +4,9 @@ import { StoreUnavailable } from '@liggaren/event-store-port';
 import { type LiveViews, rebuildViews, type RebuiltView } from '@liggaren/projections';
 import { allProjections } from '@liggaren/read-models';
 import type { ViewStore } from '@liggaren/view-store-port';
-import { openSqliteViewStore } from '@liggaren/view-store-sqlite';
 import type { Asking } from './ledger-job.js';
+import { openViews } from './open-stores.js';
+import type { ViewsPlace } from './places.js';
 import { type RebuildReport, RebuildReports } from './rebuild-reports.js';
 
 export interface RebuildRequest {
@@ -18,31 +19,33 @@ export interface RebuildParts {
   readonly events: EventStore;
   /** The store that the live views are written through. */
   readonly views: ViewStore;
-  readonly viewsPath: string;
+  readonly place: ViewsPlace;
+  readonly rebuildsPath: string;
   readonly live: LiveViews;
+  /** How many events there are, for the progress: positions do not say it in every store. */
+  readonly total: () => Promise<number>;
 }
 
 /** Throws what `rebuildViews` throws, and `StoreUnavailable` when the report cannot be kept. */
 export async function runRebuild(
-  { events, views, viewsPath, live }: RebuildParts,
+  { events, views, place, rebuildsPath, live, total }: RebuildParts,
   { id, views: names }: RebuildRequest,
   { onProgress, signal }: Asking,
 ): Promise<RebuildReport> {
   const startedAt = now();
-  const reports = new RebuildReports(viewsPath);
+  const reports = new RebuildReports(rebuildsPath);
   const reportOf = (state: RebuildReport['state'], rebuilt: readonly RebuiltView[]) => {
     const differences = rebuilt.reduce((sum, one) => sum + one.differences, 0);
     const common = { schema: 'liggaren/rebuild', version: 1, id, state } as const;
     return { ...common, startedAt, endedAt: now(), views: rebuilt, differences };
   };
-  const reader = openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const reader = await openViews(place, 'reader');
   try {
     const found = await onDisk(() => reports.begin(id));
     try {
       const rebuilt = await rebuildViews({
         eventStore: events,
-        // Positions of this store are consecutive from 1.
-        total: Number((await events.head())?.position ?? 0),
+        total: await total(),
         viewStore: views,
         reader,
         // Fresh ones: the live ones go on meanwhile, with what they have folded.

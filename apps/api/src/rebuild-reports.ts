@@ -1,6 +1,6 @@
 /**
- * What rebuilds found, kept beside the views and not in them: `<views>.rebuilds/<id>.json`, and every
- * difference in `<id>.differences.ndjson`. They outlive the views, which may be deleted.
+ * What rebuilds found, kept in a folder and not in the views: `<rebuilds>/<id>.json`, and every difference in
+ * `<id>.differences.ndjson`. They outlive the views, which may be deleted.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
@@ -23,8 +23,8 @@ export interface RebuildReport {
 export class RebuildReports {
   readonly #folder: string;
 
-  constructor(viewsPath: string) {
-    this.#folder = viewsPath.replace(/(\.db)?$/, '.rebuilds');
+  constructor(rebuildsPath: string) {
+    this.#folder = rebuildsPath;
   }
 
   /** The latest first. */

@@ -5,22 +5,24 @@
 import { existsSync } from 'node:fs';
 import { type EventStore, StoreUnavailable } from '@liggaren/event-store-port';
 import { allProjections } from '@liggaren/read-models';
-import { openSqliteViewStore, ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+import { ViewStoreUnavailable } from '@liggaren/view-store-port';
+import { openViews } from './open-stores.js';
+import { placeText, type ViewsPlace } from './places.js';
 
 /** Throws `StoreUnavailable`, `damaged`. Views that cannot be read say nothing here. */
-export async function refuseLostTail(events: EventStore, viewsPath: string): Promise<void> {
-  if (!existsSync(viewsPath)) return;
+export async function refuseLostTail(events: EventStore, place: ViewsPlace): Promise<void> {
+  if (place.kind === 'sqlite' && !existsSync(place.path)) return;
   const head = await events.head();
-  const views = openSqliteViewStore({ path: viewsPath, mode: 'reader' });
+  const views = await openViews(place, 'reader');
   try {
     for (const { view } of allProjections()) {
       const { checkpoint } = await views.progress(view);
       if (checkpoint === undefined || (head && checkpoint <= head.position)) continue;
       throw new StoreUnavailable(
         'damaged',
-        `the log ends at position ${Number(head?.position ?? 0)}, but the view ${view.name} in ${viewsPath} ` +
-          `knows position ${Number(checkpoint)}: events are missing. Restore a backup; if the log is as it ` +
-          'should be, the views are of another ledger and may be deleted',
+        `the log ends at position ${Number(head?.position ?? 0)}, but the view ${view.name} in ` +
+          `${placeText(place)} knows position ${Number(checkpoint)}: events are missing. Restore a backup; ` +
+          'if the log is as it should be, the views are of another ledger and may be deleted',
       );
     }
   } catch (error) {

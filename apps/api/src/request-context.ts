@@ -4,6 +4,7 @@ import { hasIdentityNumber } from '@liggaren/commands';
 import type { FastifyRequest } from 'fastify';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { problemAt } from './problem.js';
+import { callerIn } from './telemetry/trace-ids.js';
 
 /** The actor named by the header `Liggaren-Actor`, from the configured list; never from the body. */
 export function actorOf(request: FastifyRequest, runtime: LedgerRuntime): Actor {
@@ -41,10 +42,16 @@ export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
 
-/** The correlation that a caller gives: short and plain, for every event keeps it. */
+/**
+ * The correlation that a caller gives: short and plain, for every event keeps it. Without one, the trace that
+ * a caller is in (W3C `traceparent`).
+ */
 export function correlationOf(request: FastifyRequest): { correlationId?: string } {
   const id = headerOf(request, 'liggaren-correlation');
-  if (id === undefined) return {};
+  if (id === undefined) {
+    const caller = callerIn(headerOf(request, 'traceparent'));
+    return caller ? { correlationId: caller.traceId } : {};
+  }
   if (!/^[A-Za-z0-9._-]{1,80}$/.test(id) || hasIdentityNumber(id))
     throw problemAt(
       400,

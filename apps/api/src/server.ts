@@ -1,12 +1,14 @@
 /** The server: opens the ledger, serves the API on loopback, and stops cleanly. */
 import { StoreUnavailable } from '@liggaren/event-store-port';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { ConfigurationError, readConfiguration } from './configuration.js';
 import { ensureDemonstration } from './demonstration.js';
 import { openLedgerRuntime } from './ledger-runtime.js';
+import { listen } from './listen.js';
+import { placeText } from './places.js';
 import { ProjectionsFailed } from './projection-host.js';
 import { stopSignal } from './stop-signal.js';
+import { telemetryBy } from './telemetry/telemetry.js';
 
 /** Runs until it is told to stop; returns the exit code, having said on stderr what went wrong. */
 export async function serve(): Promise<number> {
@@ -27,7 +29,8 @@ export async function serve(): Promise<number> {
 async function serveUntilStopped(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const stopped = stopSignal();
-  const runtime = await openLedgerRuntime(configuration, 'worker');
+  const telemetry = await telemetryBy(process.env, 'liggaren', configuration.logLevel);
+  const runtime = await openLedgerRuntime(configuration, 'worker', telemetry);
   try {
     if (configuration.demonstration) {
       const demonstration = await ensureDemonstration(runtime);
@@ -41,12 +44,11 @@ async function serveUntilStopped(): Promise<void> {
         );
     }
     const app = await createApp(runtime);
-    await listen(app, configuration.port);
-    const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    const url = await listen(app, configuration.port);
     runtime.announce(url);
     await caughtUp(url);
     console.log(`Liggaren is ready: ${url}`);
-    console.log('  the ledger  ' + configuration.storePath);
+    console.log('  the ledger  ' + placeText(configuration.store));
     console.log('  ask it      npm run --silent liggaren -- agreements');
     console.log('              npm run --silent liggaren -- schedule');
     console.log(`  the API     ${url}/v1/openapi.json`);
@@ -55,15 +57,7 @@ async function serveUntilStopped(): Promise<void> {
     if (failure !== 'stopped') throw failure;
   } finally {
     await runtime.close();
-  }
-}
-
-async function listen(app: NestFastifyApplication, port: number): Promise<void> {
-  try {
-    await app.listen(port, '127.0.0.1');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigurationError('PORT', 'a port that nobody else listens on', String(port));
+    await telemetry.tracing.close();
   }
 }
 

@@ -3,6 +3,7 @@
  * (`@liggaren/api/writer-lock`), for the whole application takes most of a second to load.
  */
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+export { placeText } from './places.js';
 export {
   acquireWriterLock,
   type BackupManifest,
@@ -13,4 +14,4 @@ export {
   WriterLocked,
 } from '@liggaren/event-store-sqlite';
 export { StoreUnavailable } from '@liggaren/event-store-port';
-export { ViewStoreUnavailable } from '@liggaren/view-store-sqlite';
+export { ViewStoreUnavailable } from '@liggaren/view-store-port';

@@ -1,12 +1,13 @@
 /**
  * One road to the ledger, with two transports: the server that writes it, when one runs, and otherwise the same
- * routes called in this process, which then holds the writer's lock.
+ * routes called in this process, which then holds the writer's lock, or is one of many on a server.
  */
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import {
   acquireWriterLock,
   type Configuration,
+  ConfigurationError,
   StoreUnavailable,
   ViewStoreUnavailable,
   WriterLocked,
@@ -34,7 +35,10 @@ export async function accessLedger(
   { create = false } = {},
 ): Promise<LedgerAccess> {
   const headers = { 'Accept-Language': terminal.language };
-  const { storePath: path } = configuration;
+  const { store, apiUrl } = configuration;
+  if (apiUrl !== undefined) return accessServer(apiUrl, 'LIGGAREN_API', terminal);
+  if (store.kind === 'eventstoredb') return openThere(configuration, terminal, headers);
+  const { path } = store;
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     if (!create && !existsSync(path)) throw noLedger(terminal, path);
@@ -53,6 +57,19 @@ export async function accessLedger(
   }
 }
 
+/** The road to a server at an address that was set. Throws `Failure` when nobody answers there. */
+export async function accessServer(
+  url: string,
+  setting: string,
+  terminal: Terminal,
+): Promise<LedgerAccess> {
+  const alive = await fetch(`${url}/health/live`).catch(() => undefined);
+  if (!alive?.ok)
+    throw failure(EXIT.unavailable, 'no-server', terminal.text('cli.no-server', { url, setting }));
+  const headers = { 'Accept-Language': terminal.language };
+  return { client: createApiClient({ baseUrl: url, headers }), close: () => Promise.resolve() };
+}
+
 /**
  * The road to the feed alone: the server's, where one can be reached; otherwise the ledger's file is read, beside
  * whoever writes it, and others may go on to write it. Throws `Failure` when there is no ledger to read.
@@ -62,13 +79,11 @@ export async function accessFeed(
   terminal: Terminal,
 ): Promise<LedgerAccess> {
   const headers = { 'Accept-Language': terminal.language };
-  const { storePath: path } = configuration;
-  if (!existsSync(path)) throw noLedger(terminal, path);
+  const { store, apiUrl } = configuration;
+  if (apiUrl !== undefined) return accessServer(apiUrl, 'LIGGAREN_API', terminal);
+  if (store.kind === 'sqlite' && !existsSync(store.path)) throw noLedger(terminal, store.path);
   try {
-    const url = await addressOfServer(path).catch((error: unknown) => {
-      if (error instanceof WriterLocked) return undefined;
-      throw error;
-    });
+    const url = await addressToRead(store);
     if (url !== undefined)
       return { client: createApiClient({ baseUrl: url, headers }), close: () => Promise.resolve() };
     const [{ openFeedToRead }, { fetchThrough }] = await Promise.all([
@@ -101,6 +116,32 @@ async function addressOfServer(path: string): Promise<string | undefined> {
   }
 }
 
+/** As below, for who reads beside the writer. */
+async function addressToRead(store: Configuration['store']): Promise<string | undefined> {
+  if (store.kind !== 'sqlite') return undefined;
+  return addressOfServer(store.path).catch((error: unknown) => {
+    if (error instanceof WriterLocked) return undefined;
+    throw error;
+  });
+}
+
+/** In this process, which is then one more of the many that use the servers. */
+async function openThere(
+  configuration: Configuration,
+  terminal: Terminal,
+  headers: Readonly<Record<string, string>>,
+): Promise<LedgerAccess> {
+  try {
+    return await openHere(configuration, headers);
+  } catch (error) {
+    if (error instanceof StoreUnavailable || error instanceof ViewStoreUnavailable)
+      throw unavailable(terminal, error);
+    if (error instanceof ConfigurationError)
+      throw failure(EXIT.usage, 'configuration', error.message);
+    throw error;
+  }
+}
+
 async function openHere(
   configuration: Configuration,
   headers: Readonly<Record<string, string>>,
@@ -109,8 +150,10 @@ async function openHere(
     import('@liggaren/api'),
     import('./inject-fetch.js'),
   ]);
-  const runtime = await openLedgerRuntime({ ...configuration, waitMs: WAIT_MS }, 'inline');
-  const app = await createApp(runtime, 'silent');
+  // On servers the projector keeps the views up to date, whoever waits.
+  const waiting = configuration.store.kind === 'sqlite' ? { waitMs: WAIT_MS } : {};
+  const runtime = await openLedgerRuntime({ ...configuration, ...waiting }, 'inline');
+  const app = await createApp(runtime);
   const client = createApiClient({ baseUrl: 'http://ledger', fetch: fetchThrough(app), headers });
   return {
     client,

@@ -3,7 +3,7 @@ import { ConfigurationError, readConfiguration } from '@liggaren/api/writer-lock
 import type { ApiClient } from '@liggaren/api-client';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { failure } from './failure.js';
-import { accessLedger } from './ledger-access.js';
+import { accessLedger, accessServer, type LedgerAccess } from './ledger-access.js';
 import { type Manner, type Terminal, terminalOf } from './terminal.js';
 
 /** What every command takes. */
@@ -16,13 +16,27 @@ export interface Session {
   readonly client: ApiClient;
 }
 
+type Work = (session: Session) => Promise<ExitCode | void>;
+
 /** Does the work on the ledger and closes it again, whatever comes of it. */
-export async function withLedger(
-  options: CommonOptions,
-  work: (session: Session) => Promise<ExitCode | void>,
-): Promise<ExitCode> {
+export async function withLedger(options: CommonOptions, work: Work): Promise<ExitCode> {
   const terminal = terminalOf(process, options);
-  const ledger = await accessLedger(configurationOf(), terminal);
+  return through(await accessLedger(configurationOf(), terminal), terminal, work);
+}
+
+/** As `withLedger`, at whoever writes the views: the projector, where one is named, is asked itself. */
+export async function withViews(options: CommonOptions, work: Work): Promise<ExitCode> {
+  const terminal = terminalOf(process, options);
+  const configuration = configurationOf();
+  const { projectorUrl: url } = configuration;
+  const road =
+    url === undefined
+      ? await accessLedger(configuration, terminal)
+      : await accessServer(url, 'LIGGAREN_PROJECTOR', terminal);
+  return through(road, terminal, work);
+}
+
+async function through(ledger: LedgerAccess, terminal: Terminal, work: Work): Promise<ExitCode> {
   try {
     return (await work({ terminal, client: ledger.client })) ?? EXIT.ok;
   } finally {

@@ -1,5 +1,6 @@
 export type { Accepted, Actor, CommandOutcome, CommandRequest } from './command.js';
 export { type CommandHandler, createCommandHandler, type HandlerParts } from './handle-command.js';
+export { commandIdOf } from './identity.js';
 export {
   type ImportFault,
   type ImportFile,

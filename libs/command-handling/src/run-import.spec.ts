@@ -280,6 +280,44 @@ describe('An import is all or nothing', () => {
     expect(await runImport({ ...desk, store }, request)).toMatchObject({ report: { events: 1 } });
     expect((await typesNow()).slice(-2)).toEqual(['UnitAliasAdded', 'UnitAliasAdded']);
   });
+
+  it('comes to its end beside another process that imports the same, however often that is faster', async () => {
+    await openLedger();
+    const names = Array.from({ length: 8 }, (_, n) => `förvaltning ${n}`);
+    const lines = [
+      city,
+      board,
+      ...names.map((alias, n) => ({
+        id: `alias-${n}`,
+        command: 'AddUnitAlias',
+        on: '@board',
+        alias,
+      })),
+    ];
+    let ahead = 0;
+    // Before each of our tries the other has stored one line more: what it was about to store is there.
+    const store = new Proxy(desk.log, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (name !== 'appendAll')
+          return typeof member === 'function' ? member.bind(target) : member;
+        return async (appends: readonly Append[]) => {
+          ahead += 1;
+          if (ahead <= lines.length) await importOf(lines.slice(0, ahead));
+          return target.appendAll(appends);
+        };
+      },
+    });
+    const request = {
+      files: [fileOf(lines)],
+      actor: officer,
+      dryRun: false,
+      actorOf: () => officer,
+    };
+    const outcome = await runImport({ ...desk, store }, request);
+    expect(outcome).toMatchObject({ report: { commands: 10, repeated: 10, events: 0 } });
+    expect(await typesNow()).toHaveLength(1 + lines.length);
+  });
 });
 
 describe('A text that begins with @', () => {

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Category, categoryOf, categoryOfCommand, COMMANDS } from '@liggaren/domain';
 import {
   canonicalText,
+  DuplicateEventId,
   type EventStore,
   type Position,
   RevisionConflict,
@@ -64,7 +65,7 @@ export async function runImport(
   parts: HandlerParts,
   request: ImportRequest,
 ): Promise<ImportOutcome> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1, known = 0; ; attempt += 1) {
     const stage = stageOn(parts.store);
     const checked = await checkAll(
       { ...parts, newLedgerId: request.newLedgerId ?? parts.newLedgerId, store: stage },
@@ -85,8 +86,13 @@ export async function runImport(
         },
       };
     } catch (error) {
-      // Another process wrote meanwhile (never on SQLite): what was checked is decided anew.
-      if (attempt === ATTEMPTS || !(error instanceof RevisionConflict)) throw error;
+      // Another process wrote meanwhile (never on SQLite), perhaps the same import: what was checked is decided anew.
+      const raced = error instanceof RevisionConflict || error instanceof DuplicateEventId;
+      const { repeated } = checked.report;
+      if (!raced) throw error;
+      // As long as more of it is found to be stored each time, it comes to its end.
+      if (repeated > known) [attempt, known] = [0, repeated];
+      else if (attempt >= ATTEMPTS) throw error;
     }
   }
 }

@@ -4,7 +4,10 @@ export {
   type LogToRead,
   type Projector,
   type ProjectorOptions,
+  type WrittenBatch,
 } from './projector.js';
+export { EventsMissing } from './continuity.js';
+export { measureLag, type Lag, type LagOptions } from './lag.js';
 export { waitForView, type Waited } from './wait-for-view.js';
 export { compareViews, type Difference, type DifferenceInFull } from './compare-views.js';
 export {

@@ -2,6 +2,7 @@
 import type { EventStore, Position, StoredEvent } from '@liggaren/event-store-port';
 import type { Halt, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { batchesAtHand, fullBatches } from './batches.js';
+import { Continuity } from './continuity.js';
 import type { Projection } from './projection.js';
 import { StreamHistories } from './stream-histories.js';
 import { Track, lowestPosition } from './track.js';
@@ -18,14 +19,24 @@ export interface ProjectorOptions {
   readonly batchSize?: number;
   /** After each batch: the position come to, and how many events were read since the start. */
   readonly onProgress?: (progress: { position: Position; done: number }) => void;
+  /** After each batch: what was written, how long that took in milliseconds, and whether it was news. */
+  readonly onWritten?: (written: WrittenBatch) => void;
   /** When a projection has failed on an event and its view stands still. */
   readonly onHalt?: (view: ViewDefinition, halt: Halt) => void;
+}
+
+export interface WrittenBatch {
+  readonly events: readonly StoredEvent[];
+  readonly tookMs: number;
+  /** Not while old events are read again, as after a start or in a rebuild. */
+  readonly live: boolean;
 }
 
 export interface Projector {
   /**
    * Brings every view to the log's head as it was when reading began; a halted one stays behind, its
-   * halt recorded. Throws `CheckpointMoved` when another projector writes, and the stores' errors.
+   * halt recorded. Throws `CheckpointMoved` when another projector writes, `EventsMissing` when the
+   * log skips events of a stream, and the stores' errors.
    */
   catchUp(signal?: AbortSignal): Promise<void>;
   /** As `catchUp`, then live until the signal aborts. A halted view is tried again at the next start. */
@@ -51,6 +62,7 @@ export function createProjector(options: ProjectorOptions): Projector {
 class Run {
   readonly #histories: StreamHistories;
   readonly #batchSize: number;
+  readonly #continuity = new Continuity();
   #done = 0;
 
   private constructor(
@@ -73,7 +85,7 @@ class Run {
     const events = this.options.eventStore.readAll({ after: this.#position() });
     for await (const batch of fullBatches(events, this.#batchSize)) {
       if (signal?.aborted === true) return;
-      await this.#handle(batch);
+      await this.#handle(batch, false);
       if (this.#moving().length === 0) return;
     }
   }
@@ -86,15 +98,18 @@ class Run {
       signal: AbortSignal.any([signal, failed.signal]),
     });
     try {
-      for await (const batch of batchesAtHand(events, this.#batchSize)) await this.#handle(batch);
+      for await (const batch of batchesAtHand(events, this.#batchSize))
+        await this.#handle(batch, true);
     } finally {
       failed.abort();
     }
   }
 
-  async #handle(batch: readonly StoredEvent[]): Promise<void> {
+  async #handle(batch: readonly StoredEvent[], live: boolean): Promise<void> {
+    const began = performance.now();
     const moving = this.#moving();
     for (const event of batch) {
+      this.#continuity.take(event);
       const history = this.#histories.upTo(event);
       for (const track of moving) await track.take(event, history);
       this.#histories.throwIfUnreadable();
@@ -103,6 +118,7 @@ class Run {
     for (const track of moving) {
       if (track.halt !== undefined) this.options.onHalt?.(track.view, track.halt);
     }
+    this.options.onWritten?.({ events: batch, tookMs: performance.now() - began, live });
     this.#done += batch.length;
     const position = batch.at(-1)?.position;
     if (position !== undefined) this.options.onProgress?.({ position, done: this.#done });

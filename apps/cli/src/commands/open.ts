@@ -20,7 +20,9 @@ export interface OpenOptions extends CommonOptions {
 export async function open(options: OpenOptions) {
   const terminal = terminalOf(process, options);
   const configuration = configurationOf();
-  if (!existsSync(configuration.storePath)) await rehearse(configuration, terminal, options);
+  const { store, apiUrl } = configuration;
+  const makesFile = apiUrl === undefined && store.kind === 'sqlite' && !existsSync(store.path);
+  if (makesFile) await rehearse(configuration, terminal, options);
   const ledger = await openIn(configuration, terminal, options);
   if (options.json) {
     terminal.out(JSON.stringify(ledger));
@@ -36,9 +38,9 @@ export async function open(options: OpenOptions) {
 async function rehearse(configuration: Configuration, terminal: Terminal, options: OpenOptions) {
   const directory = await mkdtemp(join(tmpdir(), 'liggaren-'));
   try {
-    const storePath = join(directory, 'ledger.db');
-    const viewsPath = join(directory, 'ledger.views.db');
-    await openIn({ ...configuration, storePath, viewsPath }, terminal, options);
+    const store = { kind: 'sqlite', path: join(directory, 'ledger.db') } as const;
+    const views = { kind: 'sqlite', path: join(directory, 'ledger.views.db') } as const;
+    await openIn({ ...configuration, store, views }, terminal, options);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

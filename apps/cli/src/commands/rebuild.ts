@@ -1,12 +1,12 @@
 /** `liggaren rebuild [VIEW…]`: views anew from the log, beside the live ones, then in their place. */
 import type { Schemas } from '@liggaren/api-client';
 import { LINES, longAnswer } from '../long-answer.js';
-import { type CommonOptions, withLedger } from '../session.js';
+import { type CommonOptions, withViews } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
 export function rebuild(names: readonly string[], options: CommonOptions) {
   const body = names.length > 0 ? { views: [...names] } : {};
-  return withLedger(options, async ({ client, terminal }) => {
+  return withViews(options, async ({ client, terminal }) => {
     const asked = client.POST('/v1/rebuilds', { body, ...LINES });
     const done = await longAnswer<Schemas['Rebuild']>(terminal, asked, 'rebuild');
     if (options.json) return terminal.out(JSON.stringify(done));

@@ -4,13 +4,13 @@ import { EXIT } from '../exit-codes.js';
 import { answered, failure } from '../failure.js';
 import { instantText, plainPosition } from '../moment-line.js';
 import { progressText, type Progress } from '../progress-line.js';
-import { type CommonOptions, type Session, withLedger } from '../session.js';
+import { type CommonOptions, type Session, withViews } from '../session.js';
 import { renderTable } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import { sayViews } from './rebuild.js';
 
 export function rebuilds(id: string | undefined, options: CommonOptions) {
-  return withLedger(options, async (session) => {
+  return withViews(options, async (session) => {
     const { client, terminal } = session;
     const list = await answered(client.GET('/v1/rebuilds'));
     if (id !== undefined) return sayOne(session, idOf(terminal, list, id), options);

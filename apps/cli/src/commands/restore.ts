@@ -18,13 +18,20 @@ import { sayVerified, verificationOf } from './verify.js';
 
 export async function restore(from: string, options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalOf(process, options);
-  const { storePath: path, viewsPath } = configurationOf();
+  const { store, views } = configurationOf();
+  if (store.kind !== 'sqlite')
+    throw failure(
+      EXIT.refused,
+      'kept-elsewhere',
+      terminal.text('problem.kept-elsewhere', { what: 'restore' }),
+    );
+  const { path } = store;
   // They may be another ledger's, and would be believed.
-  if (!existsSync(path) && existsSync(viewsPath))
+  if (!existsSync(path) && views.kind === 'sqlite' && existsSync(views.path))
     throw failure(
       EXIT.refused,
       'views-exist',
-      terminal.text('cli.views-there', { path: viewsPath }),
+      terminal.text('cli.views-there', { path: views.path }),
     );
   const backup = await put(terminal, pathOf(from), path);
   const { events, ledgerId, madeAt } = backup;

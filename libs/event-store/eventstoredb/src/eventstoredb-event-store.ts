@@ -8,11 +8,13 @@ import {
   type EventStore,
   type ExpectedRevision,
   type Head,
+  type LedgerCheck,
   type NewEvent,
   type Position,
   type StoredEvent,
 } from '@liggaren/event-store-port';
 import { store } from './appending.js';
+import { checkLog, type CheckOptions } from './checking.js';
 import { readConnection, type Connection } from './connection.js';
 import { messageOf } from './driver-errors.js';
 import { EventIds } from './event-ids.js';
@@ -30,6 +32,15 @@ import { openEventIndex } from './sqlite-event-index.js';
 import { StreamNames } from './stored-events.js';
 import { Turns } from './turns.js';
 
+/** A ledger on a server, which can be held against what the server knows each event by. */
+export interface EventStoreDb extends EventStore {
+  /**
+   * Reads the whole ledger through. What is damaged is answered, not thrown. Throws `StoreUnavailable` when it
+   * cannot be read, and the signal's reason.
+   */
+  check(options?: CheckOptions): Promise<LedgerCheck>;
+}
+
 export interface EventStoreDbOptions {
   /** `esdb://…` or `esdb+discover://…`, with `ledger=NAME` among its options: see `readConnection`. */
   readonly url: string;
@@ -46,7 +57,7 @@ export interface EventStoreDbOptions {
  * Opens a ledger on a server or cluster. Throws `RangeError` for a URL that cannot be used,
  * `StoreUnavailable`: `absent` (nobody answers), `read-only` (the account may not), `damaged`.
  */
-export async function openEventStoreDb(options: EventStoreDbOptions): Promise<EventStore> {
+export async function openEventStoreDb(options: EventStoreDbOptions): Promise<EventStoreDb> {
   const connection = readConnection(options.url);
   const closing = new AbortController();
   const link: ServerLink = {
@@ -77,7 +88,7 @@ function clientOf({ connectionString }: Connection): EventStoreDBClient {
 
 const LAST_ANSWERS_MS = 1_000;
 
-class LedgerInEventStoreDb implements EventStore {
+class LedgerInEventStoreDb implements EventStoreDb {
   readonly appendsAtomically = false;
   readonly #link: ServerLink;
   readonly #closing: AbortController;
@@ -187,6 +198,11 @@ class LedgerInEventStoreDb implements EventStore {
     if (place === undefined) return undefined;
     const at = () => this.#index.at(positionOf(place));
     return (await this.#asked(at)) ?? (await this.#caughtUp(at));
+  }
+
+  async check(options: CheckOptions = {}): Promise<LedgerCheck> {
+    this.#refuseWhenClosed();
+    return checkLog(this.#link, options);
   }
 
   /** Answers what is under way, then ends the connection; subscriptions end with `closed`. */

@@ -1,4 +1,8 @@
-export { openEventStoreDb, type EventStoreDbOptions } from './eventstoredb-event-store.js';
+export {
+  openEventStoreDb,
+  type EventStoreDb,
+  type EventStoreDbOptions,
+} from './eventstoredb-event-store.js';
 export { openEventIndex } from './sqlite-event-index.js';
 export type { EventIndex, IndexedEvent } from './event-index.js';
 export type { Health } from './following.js';

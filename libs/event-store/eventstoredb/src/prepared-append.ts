@@ -91,7 +91,7 @@ function plain(value: JsonObject): JsonObject {
  * an append again as done when the *ids* match, whatever the data: with the ledger's own id, one of two
  * racing commands that share a key and differ in content would be told that it was stored.
  */
-function contentId(canonical: string): string {
+export function contentId(canonical: string): string {
   const bytes = createHash('sha256').update(canonical).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -20,6 +20,7 @@ function recorded(event: NewEvent, revision = 0): RecordedEvent {
   const expectedRevision = revision === 0 ? 'no-stream' : revision - 1;
   const [sent] = prepareAppend({ stream, expectedRevision, events: [event] }).events;
   return {
+    id: sent!.id,
     streamId: names.onServer(stream),
     revision: BigInt(revision),
     type: sent!.type,

@@ -5,6 +5,8 @@ import { knownPosition, positionOf, type LogPosition } from './positions.js';
 
 /** What we use of the driver's recorded event. Malformed JSON comes as text, malformed metadata as bytes. */
 export interface RecordedEvent {
+  /** The server's, which follows from the contents. */
+  readonly id: string;
   readonly streamId: string;
   readonly revision: bigint;
   readonly type: string;

@@ -25,4 +25,5 @@ export {
   RevisionConflict,
   StoreUnavailable,
 } from './errors.js';
+export type { ClockStep, LedgerCheck, LedgerDamage } from './ledger-check.js';
 export { repeatedName } from './repeated-name.js';

@@ -6,9 +6,9 @@ import { existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { StoreUnavailable } from '@liggaren/event-store-port';
+import { type LedgerCheck, StoreUnavailable } from '@liggaren/event-store-port';
 import { type BackupManifest, manifestPathOf } from './backup-manifest.js';
-import { checkLedger, type LedgerCheck } from './check-ledger.js';
+import { checkLedger } from './check-ledger.js';
 import {
   placeWithoutReplacing,
   removeDatabase,

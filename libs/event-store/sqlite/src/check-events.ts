@@ -1,7 +1,5 @@
 /** Goes through a ledger's rows in their order and holds each against its seal and against those before it. */
-import type { Head } from '@liggaren/event-store-port';
-import type { ClockStep, LedgerCheck } from './check-ledger.js';
-import type { LedgerDamage } from './check-structure.js';
+import type { ClockStep, Head, LedgerCheck, LedgerDamage } from '@liggaren/event-store-port';
 import { positionOf } from './event-rows.js';
 import { canonicalTextOf, sealOf } from './event-seal.js';
 

@@ -4,32 +4,11 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Head } from '@liggaren/event-store-port';
+import type { Head, LedgerCheck, LedgerDamage } from '@liggaren/event-store-port';
 import { EventCheck, SEALED_COLUMNS, type SealedRow } from './check-events.js';
-import { checkFileHeader, checkStructure, type LedgerDamage } from './check-structure.js';
+import { checkFileHeader, checkStructure } from './check-structure.js';
 import { openLedgerFile } from './ledger-file.js';
 import { asStoreError } from './sqlite-errors.js';
-
-/** An event that says an earlier instant than one before it: no damage, but a reader should know. */
-export interface ClockStep {
-  readonly position: string;
-  readonly eventId: string;
-  readonly recordedAt: string;
-  /** The latest instant before. */
-  readonly after: string;
-}
-
-export interface LedgerCheck {
-  /** How many events could be read. */
-  readonly events: number;
-  readonly ledgerId?: string;
-  /** The last event that could be read. */
-  readonly head?: Head;
-  /** Empty when the file is as it was written; at most 100. */
-  readonly damage: readonly LedgerDamage[];
-  /** How often the clock was found turned back, and the first times. */
-  readonly clockSteps: { readonly count: number; readonly first: readonly ClockStep[] };
-}
 
 export interface CheckOptions {
   readonly path: string;

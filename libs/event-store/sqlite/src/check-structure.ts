@@ -1,31 +1,8 @@
 /** What SQLite itself can find wrong in a ledger file, and whether it is still the file that we make. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import type { LedgerDamage } from '@liggaren/event-store-port';
 import { SCHEMA } from './schema.js';
-
-/** One thing that is not as it was written. */
-export interface LedgerDamage {
-  /**
-   * `structure`, `schema`, `header`: the file; `unreadable`: nothing after the event named could be
-   * read; the others: the event named.
-   */
-  readonly what:
-    | 'structure'
-    | 'schema'
-    | 'header'
-    | 'unreadable'
-    | 'contents'
-    | 'position'
-    | 'revision'
-    | 'running-maximum'
-    | 'other-ledger';
-  /** In English, for whoever repairs it. */
-  readonly detail: string;
-  readonly position?: string;
-  readonly eventId?: string;
-  readonly stream?: string;
-  readonly revision?: number;
-}
 
 const MAX_FINDINGS = 20;
 

@@ -9,8 +9,8 @@ export {
   type WriterAddress,
   type WriterLock,
 } from './writer-lock.js';
-export { checkLedger, type ClockStep, type LedgerCheck } from './check-ledger.js';
-export type { LedgerDamage } from './check-structure.js';
+export { checkLedger } from './check-ledger.js';
+export type { ClockStep, LedgerCheck, LedgerDamage } from '@liggaren/event-store-port';
 export { backUpLedger, type BackupOptions, type KeepingProgress } from './backup-ledger.js';
 export { type BackupManifest, manifestPathOf } from './backup-manifest.js';
 export { restoreLedger, type RestoreOptions } from './restore-ledger.js';

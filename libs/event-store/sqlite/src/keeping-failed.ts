@@ -1,7 +1,6 @@
 /** What can go wrong with a backup or its restoring: each with the file that it is about. */
-import type { LedgerDamage } from './check-structure.js';
 import { asStoreError } from './sqlite-errors.js';
-import { StoreUnavailable } from '@liggaren/event-store-port';
+import { type LedgerDamage, StoreUnavailable } from '@liggaren/event-store-port';
 
 export type KeepingTrouble =
   /** Something has that name already: nothing is ever overwritten. */

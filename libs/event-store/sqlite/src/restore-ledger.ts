@@ -1,9 +1,10 @@
 /** Puts a backup where no ledger is: `restoreLedger`. Everything is checked before it has a name there. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { LedgerCheck } from '@liggaren/event-store-port';
 import type { KeepingProgress } from './backup-ledger.js';
 import { type BackupManifest, readManifest } from './backup-manifest.js';
-import { checkLedger, type LedgerCheck } from './check-ledger.js';
+import { checkLedger } from './check-ledger.js';
 import { copyWhole, placeWithoutReplacing, removeDatabase } from './durable-files.js';
 import { KeepingFailed, writingTo } from './keeping-failed.js';
 import { acquireWriterLock } from './writer-lock.js';

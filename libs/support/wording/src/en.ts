@@ -36,6 +36,10 @@ export const en = {
   'problem.keeping-busy':
     'A {what, select, backup {backup} other {rebuild}} is under way: ask again when it is over',
   'problem.stopped': 'It was stopped; nothing is left of it',
+  'problem.kept-elsewhere':
+    'This installation keeps its events on a server: {what, select, rebuild {views are rebuilt by the projector; name its address in LIGGAREN_PROJECTOR, or ask it itself (POST /v1/rebuilds)} backup {they are backed up by the server’s own means, or copied into a file with liggaren copy} restore {they are put back by the server’s own means, or copied from a file with liggaren copy} other {this is done there}}',
+  'problem.standby':
+    'This projector stands by: another one keeps the views, or a server is away. Ask again, or ask the other',
   'problem.views-full': 'The disk is full: the views stay as they are',
   'problem.unknown-view': 'There is no view {view}; there are {known}',
   'keeping.exists': 'There is something at {path} already: nothing is overwritten',
@@ -568,6 +572,7 @@ export const en = {
   'cli.known-from': 'known from position {position}',
   'cli.instruments': 'Instruments',
   'cli.kind': 'Kind',
+  'cli.no-server': 'Nobody answers at {url}, which {setting} names',
   'cli.locked': '{path} is being used by another program; it did not let go in time. Try again',
   'cli.more-events': 'More follows: --after {id}',
   'cli.name': 'Name',

@@ -37,6 +37,10 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.keeping-busy':
     'En {what, select, backup {säkerhetskopiering} other {ombyggnad}} pågår redan: fråga igen när den är klar',
   'problem.stopped': 'Det avbröts; inget finns kvar av det',
+  'problem.kept-elsewhere':
+    'Den här installationen har sina händelser på en server: {what, select, rebuild {vyer byggs om av projektorn; ange dess adress i LIGGAREN_PROJECTOR, eller fråga den själv (POST /v1/rebuilds)} backup {de säkerhetskopieras med serverns egna medel, eller kopieras till en fil med liggaren copy} restore {de läggs tillbaka med serverns egna medel, eller kopieras från en fil med liggaren copy} other {det görs där}}',
+  'problem.standby':
+    'Den här projektorn står i beredskap: en annan sköter vyerna, eller så är en server borta. Fråga igen, eller fråga den andra',
   'problem.views-full': 'Disken är full: vyerna är som de var',
   'problem.unknown-view': 'Det finns ingen vy {view}; de som finns är {known}',
   'keeping.exists': 'Det finns redan något på {path}: inget skrivs över',
@@ -557,6 +561,7 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.known-from': 'känt från position {position}',
   'cli.instruments': 'Handlingar',
   'cli.kind': 'Slag',
+  'cli.no-server': 'Ingen svarar på {url}, som {setting} anger',
   'cli.locked': '{path} används av ett annat program, som inte släppte den i tid. Försök igen',
   'cli.more-events': 'Fler följer: --after {id}',
   'cli.name': 'Namn',

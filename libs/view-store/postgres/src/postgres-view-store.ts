@@ -34,6 +34,8 @@ export interface PostgresViews {
   readonly patience?: Partial<Patience>;
   /** For how long a lease is good that is not renewed. */
   readonly leaseSeconds?: number;
+  /** Another projector was seen to have the lease: nothing more can be written through this store. */
+  readonly onLeaseLost?: (lost: ViewStoreUnavailable) => void;
 }
 
 /** Rows that a dump holds in memory. */
@@ -51,7 +53,10 @@ export async function openPostgresViewStore(views: PostgresViews): Promise<ViewS
   if (mode === 'reader') return new PostgresViewStore(database, undefined);
   try {
     await makeSchemas(database);
-    return new PostgresViewStore(database, await ProjectorLease.take(database, leaseSeconds));
+    return new PostgresViewStore(
+      database,
+      await ProjectorLease.take(database, leaseSeconds, views.onLeaseLost),
+    );
   } catch (error) {
     await database.close();
     throw error;

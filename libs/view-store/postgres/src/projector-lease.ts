@@ -19,7 +19,11 @@ export class ProjectorLease {
    * Takes the lease when nobody has it, or whoever had it has let it run out, and renews it from then on.
    * Throws `ViewStoreUnavailable` with reason `leased` when another projector has it.
    */
-  static async take(database: Database, seconds = LEASE_SECONDS): Promise<ProjectorLease> {
+  static async take(
+    database: Database,
+    seconds = LEASE_SECONDS,
+    onLost: (lost: ViewStoreUnavailable) => void = () => undefined,
+  ): Promise<ProjectorLease> {
     // The server's clock alone says when a lease ends.
     const [taken] = await database.transaction('BEGIN', (run) =>
       run(
@@ -33,7 +37,7 @@ export class ProjectorLease {
       ),
     );
     if (taken === undefined) throw await refusal(database);
-    return new ProjectorLease(database, Number(taken[0]), seconds);
+    return new ProjectorLease(database, Number(taken[0]), seconds, onLost);
   }
 
   private constructor(
@@ -41,6 +45,7 @@ export class ProjectorLease {
     /** Goes up by one with every new holder. */
     readonly token: number,
     private readonly seconds: number,
+    private readonly onLost: (lost: ViewStoreUnavailable) => void,
   ) {
     const third = (seconds * 1_000) / 3;
     this.#renewal = setInterval(() => void this.#renew().catch(() => undefined), third);
@@ -63,7 +68,11 @@ export class ProjectorLease {
 
   /** Says that another projector has it. */
   async lose(): Promise<never> {
-    throw (this.#lost ??= await refusal(this.database));
+    if (this.#lost === undefined) {
+      this.#lost = await refusal(this.database);
+      this.onLost(this.#lost);
+    }
+    throw this.#lost;
   }
 
   /** Lets the next projector take it at once; a server that is not there is not waited for. */

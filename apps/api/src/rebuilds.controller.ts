@@ -1,12 +1,10 @@
-/** The ledger's keeping: `POST /v1/backups`, `POST /v1/rebuilds` and what rebuilds have found. */
+/** Rebuilds of views: `POST /v1/rebuilds`, and what they have found. At whoever writes the views. */
 import { allProjections } from '@liggaren/read-models';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isAbsolute } from 'node:path';
-import { answerInLines, asksForLines, whileAsked } from './json-lines.js';
-import type { Asking } from './ledger-job.js';
+import { answerWhenDone } from './json-lines.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
-import { Problem } from './problem.js';
+import { malformedBody, Problem } from './problem.js';
 import { type Query as Asked, refuseUnknown } from './questions.js';
 import { RUNTIME } from './tokens.js';
 
@@ -14,23 +12,8 @@ import { RUNTIME } from './tokens.js';
 const MAX_DIFFERENCES = 1_000;
 
 @Controller('v1')
-export class KeepingController {
-  constructor(@Inject(RUNTIME) private readonly runtime: LedgerRuntime) {}
-
-  /** Copies the ledger into a file of the machine that the server runs on, and checks the copy. */
-  @Post('backups')
-  async backUp(
-    @Body() body: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const to = backupBody(body);
-    if ((await this.runtime.events.head()) === undefined)
-      throw new Problem(409, 'no-ledger', 'problem.no-ledger');
-    await answer(request, reply, async (asking) => ({
-      backup: await this.runtime.keeping.backUp(to, asking),
-    }));
-  }
+export class RebuildsController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Pick<LedgerRuntime, 'keeping'>) {}
 
   /**
    * Builds views anew beside the live ones and switches. Whoever asked and goes away before the end
@@ -43,7 +26,7 @@ export class KeepingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const views = rebuildBody(body);
-    await answer(request, reply, async (asking) => ({
+    await answerWhenDone(request, reply, async (asking) => ({
       rebuild: await this.runtime.keeping.rebuild(views, asking),
     }));
   }
@@ -65,32 +48,12 @@ export class KeepingController {
   }
 }
 
-/** One answer at the end, or JSON lines of progress before it, as was asked. */
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: (asking: Asking) => Promise<object>,
-): Promise<void> {
-  const signal = whileAsked(reply);
-  if (asksForLines(request))
-    return answerInLines(request, reply, (line) =>
-      work({ signal, onProgress: (progress) => line({ progress }) }),
-    );
-  void reply.status(200).send(Object.values(await work({ signal }))[0]);
-}
-
-function backupBody(body: unknown): string {
-  const { to, ...rest } = (body ?? {}) as { readonly to?: unknown };
-  if (typeof to === 'string' && isAbsolute(to) && Object.keys(rest).length === 0) return to;
-  throw malformed('{"to": absolute path}');
-}
-
 /** The views named, or all. */
 function rebuildBody(body: unknown): readonly string[] {
   const known = allProjections().map(({ view }) => view.name);
   const { views = known, ...rest } = (body ?? {}) as { readonly views?: unknown };
   const wellFormed = Array.isArray(views) && views.length > 0 && Object.keys(rest).length === 0;
-  if (!wellFormed || typeof body !== 'object') throw malformed('{"views": ["view"]}');
+  if (!wellFormed || typeof body !== 'object') throw malformedBody('{"views": ["view"]}');
   const unknown = views.find((name) => !known.includes(name as string));
   if (unknown !== undefined)
     throw new Problem(404, 'unknown-view', 'problem.unknown-view', {
@@ -98,9 +61,4 @@ function rebuildBody(body: unknown): readonly string[] {
       known,
     });
   return views as readonly string[];
-}
-
-function malformed(expected: string): Problem {
-  const item = { field: '', code: 'invalid', text: () => expected };
-  return new Problem(400, 'invalid-request', 'problem.invalid-request', {}, [item]);
 }

@@ -1,0 +1,54 @@
+/** Where the events and the views are kept, each named by one URL: `readStorePlace`, `readViewsPlace`. */
+import { resolve } from 'node:path';
+import { ConfigurationError } from './configuration-error.js';
+
+export interface SqlitePlace {
+  readonly kind: 'sqlite';
+  readonly path: string;
+}
+export interface EventStoreDbPlace {
+  readonly kind: 'eventstoredb';
+  /** With user and password, if it has them: for the driver alone, `shown` is for people. */
+  readonly url: string;
+  readonly shown: string;
+}
+export interface PostgresPlace {
+  readonly kind: 'postgres';
+  /** As above. */
+  readonly url: string;
+  readonly shown: string;
+}
+
+/** The log: a file that one process writes, or a server that many use. */
+export type StorePlace = SqlitePlace | EventStoreDbPlace;
+/** The views, which are disposable: a file of one process, or a database. */
+export type ViewsPlace = SqlitePlace | PostgresPlace;
+
+/** Reads `LIGGAREN_STORE`. The adapter reads what comes after the scheme. Throws `ConfigurationError`. */
+export function readStorePlace(url: string): StorePlace {
+  if (/^esdb(\+discover)?:\/\/./.test(url)) return { kind: 'eventstoredb', url, shown: shown(url) };
+  return sqlitePlace('LIGGAREN_STORE', url, 'esdb://HOST or esdb+discover://NAME');
+}
+
+/** Reads `LIGGAREN_VIEWS`. Throws `ConfigurationError`. */
+export function readViewsPlace(url: string): ViewsPlace {
+  if (/^postgres(ql)?:\/\/./.test(url)) return { kind: 'postgres', url, shown: shown(url) };
+  return sqlitePlace('LIGGAREN_VIEWS', url, 'postgres://HOST/DATABASE');
+}
+
+/** The place as it may be printed and logged: never with a password. */
+export function placeText(place: StorePlace | ViewsPlace): string {
+  return place.kind === 'sqlite' ? place.path : place.shown;
+}
+
+function sqlitePlace(setting: string, url: string, others: string): SqlitePlace {
+  const path = /^sqlite:(.+)$/.exec(url)?.[1];
+  if (path === undefined)
+    throw new ConfigurationError(setting, `sqlite: and a file path, or ${others}`, shown(url));
+  return { kind: 'sqlite', path: resolve(path) };
+}
+
+/** Without user and password, and without options, which may hold secrets as well. */
+function shown(url: string): string {
+  return url.replace(/\/\/[^/?]*@/, '//').replace(/\?.*$/, '');
+}

@@ -1,0 +1,20 @@
+/** What other services of a ledger are composed of (`@liggaren/api/services`): the same modules as the API's. */
+export { CommandDesk } from './command-desk.js';
+export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+export { followViews, forgetRebuilds } from './follow-views.js';
+export { createHttpApp } from './http-app.js';
+export { Keeping } from './keeping.js';
+export type { Asking } from './ledger-job.js';
+export { listen } from './listen.js';
+export { MetricsController } from './metrics.controller.js';
+export { openServerStore, openViews } from './open-stores.js';
+export { type EventStoreDbPlace, placeText, type PostgresPlace } from './places.js';
+export { Problem } from './problem.js';
+export { type RebuildRequest, runRebuild } from './rebuild-job.js';
+export type { RebuildReport } from './rebuild-reports.js';
+export { RebuildsController } from './rebuilds.controller.js';
+export { refuseLostTail } from './refuse-lost-tail.js';
+export { stopSignal } from './stop-signal.js';
+export { quietTelemetry, type Telemetry, telemetryBy } from './telemetry/telemetry.js';
+export { createTracing } from './telemetry/tracing.js';
+export { RUNTIME } from './tokens.js';

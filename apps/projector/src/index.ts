@@ -1,0 +1,2 @@
+export { createProjectorApp } from './app.js';
+export { type ProjectedPlaces, Projector } from './projector.js';

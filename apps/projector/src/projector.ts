@@ -1,0 +1,145 @@
+/**
+ * The projector: takes the lease, serves its term, and waits when another has it or a server is away. It ends
+ * when it is told to, or when somebody has to look at it.
+ */
+import {
+  type Asking,
+  openServerStore,
+  openViews,
+  type EventStoreDbPlace,
+  type PostgresPlace,
+  type RebuildReport,
+  type RebuildRequest,
+  refuseLostTail,
+  runRebuild,
+  type Telemetry,
+} from '@liggaren/api/services';
+import type { EventStore } from '@liggaren/event-store-port';
+import { EventsMissing } from '@liggaren/projections';
+import type { ViewStore } from '@liggaren/view-store-port';
+import { Backoff } from './backoff.js';
+import { Standby } from './standby.js';
+import { Term } from './term.js';
+import { troubleOf } from './trouble.js';
+
+export interface ProjectedPlaces {
+  readonly store: EventStoreDbPlace;
+  readonly views: PostgresPlace;
+  readonly rebuildsPath: string;
+  readonly indexPath?: string | undefined;
+}
+
+export type ProjectorState = 'starting' | 'standby' | 'projecting' | 'waiting' | 'stopped';
+
+/** How often a lease that another has is asked for, at the longest. */
+const STANDBY_MS = 2_000;
+
+export class Projector {
+  #state: ProjectorState = 'starting';
+  #reason: string | undefined;
+  #events: EventStore | undefined;
+  #term: Term | undefined;
+
+  constructor(
+    private readonly places: ProjectedPlaces,
+    private readonly telemetry: Telemetry,
+    /** For questions: how far the views have come. */
+    readonly views: ViewStore,
+  ) {
+    telemetry.metrics.gauge(
+      'liggaren_projector_leading',
+      '1 while this projector has the lease',
+      () => (this.#term === undefined ? 0 : 1),
+    );
+  }
+
+  get state(): ProjectorState {
+    return this.#state;
+  }
+
+  /** Why it is not projecting. */
+  get reason(): string | undefined {
+    return this.#reason;
+  }
+
+  /** Absent until the server was reached for the first time. */
+  get events(): EventStore | undefined {
+    return this.#events;
+  }
+
+  /** Until the signal aborts. Throws what is final: `troubleOf`. */
+  async run(signal: AbortSignal): Promise<void> {
+    const backoff = new Backoff();
+    try {
+      while (!signal.aborted) {
+        try {
+          await this.#serveOnce(signal, backoff);
+        } catch (error) {
+          if (signal.aborted) return;
+          await this.#outlive(error, signal, backoff);
+        }
+      }
+    } finally {
+      this.#state = 'stopped';
+      await this.#events?.close();
+      await this.views.close();
+    }
+  }
+
+  /** Throws `Standby` where another must be asked, and as `runRebuild`. */
+  async rebuild(request: RebuildRequest, asking: Asking): Promise<RebuildReport> {
+    const term = this.#term;
+    if (term === undefined) throw new Standby();
+    const { rebuildsPath } = this.places;
+    const total = () => count(term.parts.events);
+    return runRebuild({ ...term.parts, live: term.live, rebuildsPath, total }, request, asking);
+  }
+
+  async #serveOnce(signal: AbortSignal, backoff: Backoff): Promise<void> {
+    const { store, views: place, indexPath } = this.places;
+    const { log } = this.telemetry;
+    const events = (this.#events ??= await openServerStore(store, {
+      indexPath,
+      onRepeatedId: (event) => log.error({ event }, 'two streams hold the same event id'),
+    }));
+    const lost = Promise.withResolvers<never>();
+    lost.promise.catch(() => undefined);
+    const views = await openViews(place, 'writer', { onLeaseLost: lost.reject });
+    const ending = new AbortController();
+    let serving: Promise<void> | undefined;
+    try {
+      await refuseLostTail(events, place);
+      const term = new Term({ events, views, place, telemetry: this.telemetry });
+      [this.#term, this.#state, this.#reason] = [term, 'projecting', undefined];
+      log.info('projecting: this projector has the lease');
+      backoff.succeeded();
+      serving = term.serve(AbortSignal.any([signal, ending.signal]));
+      await Promise.race([serving, lost.promise]);
+    } finally {
+      this.#term = undefined;
+      ending.abort();
+      await serving?.catch(() => undefined);
+      // Gives the lease back: the next one need not wait until it runs out.
+      await views.close();
+    }
+  }
+
+  async #outlive(error: unknown, signal: AbortSignal, backoff: Backoff): Promise<void> {
+    const trouble = troubleOf(error);
+    if (trouble === 'final') throw error;
+    if (error instanceof EventsMissing) this.telemetry.metrics.missed(error.count);
+    const reason = error instanceof Error ? error.message : String(error);
+    // Standing by is said once, not each time that the lease is asked for.
+    if (trouble !== this.#state || trouble === 'waiting')
+      this.telemetry.log[trouble === 'standby' ? 'info' : 'warn']({ reason }, trouble);
+    [this.#state, this.#reason] = [trouble, reason];
+    await backoff.wait(signal, trouble === 'standby' ? STANDBY_MS : undefined);
+  }
+}
+
+/** Positions on a server are places in bytes: only reading tells how many events there are. */
+async function count(events: EventStore): Promise<number> {
+  let total = 0;
+  for await (const _event of events.readAll()) total += 1;
+  return total;
+}

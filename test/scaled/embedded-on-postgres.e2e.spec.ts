@@ -1,0 +1,141 @@
+/**
+ * One process with its ledger in a file and its views in PostgreSQL: a combination of its own, and the one
+ * that is tested on every machine. Every answer is the same as with the views in a file.
+ */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { postgresForTests, type PostgresForTests } from '@liggaren/testing';
+import {
+  type ApiUnderTest,
+  openApiUnderTest,
+  temporaryFolder,
+} from '../../apps/api/testing/api-under-test.js';
+import { until } from '../../apps/api/testing/waiting.js';
+import { ensureDemonstration } from '../../apps/api/src/demonstration.js';
+import { readViewsPlace } from '../../apps/api/src/places.js';
+import { startServer } from '../faults/server-process.js';
+import { allAnswers, type Ask } from './all-answers.js';
+import { startProjector } from './services.js';
+
+jest.setTimeout(120_000);
+
+const NAME = 'The embedded installation with its views in PostgreSQL';
+const postgres = await postgresForTests(NAME);
+const suite = postgres ? describe : describe.skip;
+afterAll(async () => postgres?.stop());
+
+async function opened(folder: string, views?: string): Promise<ApiUnderTest> {
+  const configuration = views === undefined ? {} : { views: readViewsPlace(views) };
+  return openApiUnderTest({ folder, configuration: { ...configuration, waitMs: 30_000 } });
+}
+
+const askOf =
+  (api: ApiUnderTest): Ask =>
+  async (path) => {
+    const { status, body } = await api.ask(path);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  };
+
+async function withDemonstration(api: ApiUnderTest): Promise<void> {
+  await ensureDemonstration(api.runtime);
+  const head = await api.runtime.events.head();
+  for (const path of ['/v1/agreements', '/v1/budget', '/v1/flags', '/v1/reports'])
+    await askOf(api)(`${path}?minPosition=${head?.position}`);
+}
+
+suite(NAME, () => {
+  const { url = '' } = (postgres ?? {}) as Partial<PostgresForTests>;
+  let folder: string;
+  let other: string;
+  let api: ApiUnderTest;
+
+  beforeAll(async () => {
+    [folder, other] = [temporaryFolder(), temporaryFolder()];
+    api = await opened(folder, url);
+    await withDemonstration(api);
+  });
+  afterAll(async () => {
+    await api?.close();
+    for (const one of [folder, other]) rmSync(one, { recursive: true, force: true });
+  });
+
+  it('answers every question as with its views in a file', async () => {
+    const inFile = await opened(other);
+    await withDemonstration(inFile);
+    const expected = await allAnswers(askOf(inFile));
+    await inFile.close();
+    const answers = await allAnswers(askOf(api));
+    expect(answers.size).toBeGreaterThan(80);
+    expect([...answers.keys()]).toEqual([...expected.keys()]);
+    for (const [path, answer] of answers)
+      expect([path, answer]).toEqual([path, expected.get(path)]);
+  });
+
+  it('verifies: the file is whole, and the views are what a replay gives', async () => {
+    const verified = await api.record('/v1/verifications', {});
+    expect(verified).toMatchObject({ damage: [], differences: [] });
+  });
+
+  it('rebuilds a view beside the live one, and keeps what was found beside the ledger’s file', async () => {
+    const rebuilt = await api.record('/v1/rebuilds', { views: ['flags', 'budget-vs-actual'] });
+    expect(rebuilt).toMatchObject({ state: 'switched', differences: 0 });
+    const kept = await api.ask(`/v1/rebuilds/${rebuilt.id}`);
+    expect(kept.body).toMatchObject({ id: rebuilt.id, found: [] });
+  });
+
+  it('gives its lease back when it closes: the next start need not wait', async () => {
+    const before = await askOf(api)('/v1/payment-schedule?limit=1000');
+    await api.close();
+    const began = performance.now();
+    api = await opened(folder, url);
+    expect(await askOf(api)('/v1/payment-schedule?limit=1000')).toEqual(before);
+    // A lease that was not given back is good for 15 s.
+    expect(performance.now() - began).toBeLessThan(14_000);
+  });
+
+  it('outlives a restart of the database: what is recorded meanwhile is in the views afterwards', async () => {
+    if (postgres?.restart === undefined) return;
+    await postgres.restart();
+    const { position } = await api.record('/v1/partnerships/start-partnership', {
+      name: 'Efter omstarten',
+    });
+    const found = await until('the views go on', async () => {
+      const { status, body } = await api.ask(`/v1/partnerships?minPosition=${position}&limit=1000`);
+      return status === 200 ? body.items : undefined;
+    });
+    expect(found.some(({ name }) => name === 'Efter omstarten')).toBe(true);
+  });
+
+  it('as a server, projects in its worker, and says who has the lease while another runs', async () => {
+    await api.close();
+    const demonstration = { LIGGAREN_DEMONSTRATION: 'yes' };
+    const views = `${url}${url.includes('?') ? '&' : '?'}ledger=as_a_server`;
+    const server = startServer({
+      folder: other,
+      env: { ...demonstration, LIGGAREN_VIEWS: views, LIGGAREN_STORE: `sqlite:${other}/served.db` },
+    });
+    try {
+      const address = await server.ready;
+      const answer = await fetch(`${address}/v1/agreements?minPosition=head`);
+      expect([answer.status, ((await answer.json()) as { items: unknown[] }).items.length]).toEqual(
+        [200, expect.any(Number)],
+      );
+      const metrics = await (await fetch(`${address}/metrics`)).text();
+      expect(metrics).toMatch(/^liggaren_projection_lag_events\{view="flags"\} 0$/m);
+    } finally {
+      server.signal('SIGTERM');
+      expect(await server.ended).toEqual({ code: 0, signal: null });
+    }
+    api = await opened(folder, url);
+  });
+
+  it('has no projector of its own beside it: a file is not shared', async () => {
+    const places = { store: `sqlite:${folder}/ledger.db`, views: url, rebuilds: folder };
+    const projector = startProjector(places);
+    expect((await projector.ended).code).toBe(1);
+    expect(projector.stderr()).toMatch(
+      /LIGGAREN_STORE must be esdb:\/\/.* not "sqlite:.*ledger\.db"/,
+    );
+  });
+});
