@@ -24,6 +24,7 @@ const COMMANDS = COMMAND_ROUTES.map(
 let api: ApiUnderTest;
 let ledger: SmallLedger;
 let report: string;
+let guideline: string;
 let logBefore: string;
 let sent = 0;
 
@@ -32,6 +33,8 @@ beforeAll(async () => {
   ledger = await importSmallLedger(api);
   const about = { kind: 'financial', concerns: [{ agreement: ledger.agreement }] };
   report = (await api.record('/v1/reports/request-report', about)).id;
+  const adopted = { name: 'Riktlinjer för IOP', version: '2017', stage: 'adopted' };
+  guideline = (await api.record('/v1/guidelines/register-guideline', adopted)).id;
   logBefore = wholeLog();
 });
 afterAll(() => api.close());
@@ -46,7 +49,7 @@ function wholeLog(): string {
 
 /** The command's path, given to a stream that is there unless told otherwise. */
 function pathOf({ collection, path, creates }: CommandRoute, id?: string): string {
-  const { city, board, paper, guideline, pact, agreement } = ledger;
+  const { city, board, paper, pact, agreement } = ledger;
   const there: Readonly<Record<string, string>> = {
     organisations: city,
     units: board,

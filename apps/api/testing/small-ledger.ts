@@ -13,7 +13,6 @@ commands:
   - { id: board, command: EstablishUnit, name: Socialnämnden, organisation: '@city', kind: board }
   - { id: hope, command: RegisterOrganisation, name: Föreningen Hopp, kind: civil-society, number: 802000-0001 }
   - { id: paper, command: RegisterDocument, title: Överenskommelsen, kind: agreement }
-  - { id: guideline, command: RegisterGuideline, name: Riktlinjer för IOP, version: '2017', stage: adopted, criteria: [{ code: K1, text: Ingen marknad finns. }] }
   - { id: pact, command: StartPartnership, name: Partnerskapet }
   - id: agreement
     at: 2025-02-01T12:00:00Z
@@ -53,7 +52,6 @@ export interface SmallLedger {
   readonly hope: string;
   readonly board: string;
   readonly paper: string;
-  readonly guideline: string;
   readonly pact: string;
   readonly agreement: string;
   readonly cityJoins: string;
@@ -77,7 +75,6 @@ export async function importSmallLedger(api: ApiUnderTest): Promise<SmallLedger>
     hope: nth('OrganisationRegistered', 1).id,
     board: nth('UnitEstablished').id,
     paper: nth('DocumentRegistered').id,
-    guideline: nth('GuidelineVersionAdopted').id,
     pact: nth('PartnershipStarted').id,
     agreement: nth('AgreementDrafted').id,
     cityJoins: nth('PartyJoined').fact,
