@@ -78,7 +78,7 @@ export class RecordActivity extends CommandBody implements Data<'RecordActivity'
 
   @IsOptional()
   @Shape(() => DateFactShape)
-  on?: DateFactShape;
+  tookPlaceOn?: DateFactShape;
 
   @IsOptional()
   @Shape(() => PeriodShape)

@@ -25,6 +25,11 @@ class AboutVersion extends CommandBody implements GuidelineVersion {
   @Id()
   document?: string;
 
+  /** What it is that is judged, as the source words it. */
+  @IsOptional()
+  @Text(MAX_TEXT)
+  definition?: string;
+
   /** Left out where no source lists them. */
   @IsOptional()
   @ListOf(() => CriterionShape, 50)

@@ -23,6 +23,7 @@ import {
   PeriodShape,
   Shape,
   Text,
+  Texts,
 } from './shapes.js';
 
 type Data<T extends keyof CommandData> = CommandData[T];
@@ -91,6 +92,21 @@ export class FileReport extends AboutAgreements implements Data<'FileReport'> {
   @IsOptional()
   @ListOf(() => SignatoryShape, 20)
   signatories?: SignatoryShape[];
+
+  /** What it says that it follows up, part by part. */
+  @IsOptional()
+  @Texts(20)
+  covers?: string[];
+
+  /** Who drew it up. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  preparedBy?: ActingShape;
+
+  /** Who was heard while it was prepared. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  inConsultationWith?: ActingShape;
 }
 
 /** Hands in a report: at first, or again after it was returned. */
@@ -107,6 +123,21 @@ export class SubmitReport extends CommandBody implements Data<'SubmitReport'> {
   @IsOptional()
   @ListOf(() => SignatoryShape, 20)
   signatories?: SignatoryShape[];
+
+  /** What it says that it follows up, part by part. */
+  @IsOptional()
+  @Texts(20)
+  covers?: string[];
+
+  /** Who drew it up. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  preparedBy?: ActingShape;
+
+  /** Who was heard while it was prepared. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  inConsultationWith?: ActingShape;
 }
 
 export class ReturnReport extends CommandBody implements Data<'ReturnReport'> {

@@ -50,6 +50,17 @@ export function Text(max = 200): PropertyDecorator {
   };
 }
 
+/** A list of at most `max` texts, each of 1 to 200 characters. */
+export function Texts(max: number): PropertyDecorator {
+  return (target, property) => {
+    IsArray()(target, property);
+    ArrayNotEmpty()(target, property);
+    ArrayMaxSize(max, { message: String(max) })(target, property);
+    IsString({ each: true })(target, property);
+    Length(1, 200, { each: true, message: '1–200' })(target, property);
+  };
+}
+
 /** The id of a stream or of an event: a uuid. */
 export function Id(): PropertyDecorator {
   return IsUUID();

@@ -17,6 +17,8 @@ export interface GuidelineVersion {
   readonly diaryNumber?: string;
   /** The registered document, present or missing. */
   readonly document?: string;
+  /** What it is that is judged, as the source words it: what a partnership (IOP) is (S29). */
+  readonly definition?: string;
   /** Left out where no source lists them (S31: the proposal was not supplied). */
   readonly criteria?: readonly Criterion[];
 }

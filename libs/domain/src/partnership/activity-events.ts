@@ -60,7 +60,7 @@ export interface ActivityEventData {
     readonly text?: string;
     readonly occurs: 'once' | 'over-period' | 'recurring';
     /** The day it took place, where it took place once. */
-    readonly on?: DateFact;
+    readonly tookPlaceOn?: DateFact;
     /** The days that the source reports it for. */
     readonly period?: Period;
     readonly hours?: WeeklyHours;

@@ -52,6 +52,11 @@ export interface ReportEventData extends OutcomeEventData, ReportDecisionEventDa
     readonly document?: string;
     /** Who signed it, by role; dates are often not given (S153, S154). */
     readonly signatories?: readonly Signatory[];
+    /** What it says that it follows up, part by part, in its own words (S33). */
+    readonly covers?: readonly string[];
+    /** Who drew it up, and with whom it was prepared (S35, S76). */
+    readonly preparedBy?: Acting;
+    readonly inConsultationWith?: Acting;
   };
   /** It was found wanting and goes back to whoever handed it in. @class open */
   ReportReturned: {

@@ -4313,6 +4313,7 @@ export interface components {
       diaryNumber?: string;
       /** Format: uuid */
       document?: string;
+      definition?: string;
       criteria?: components['schemas']['CriterionShape'][];
     };
     AdoptPaymentPlan: {
@@ -5145,6 +5146,9 @@ export interface components {
       /** Format: uuid */
       document?: string;
       signatories?: components['schemas']['SignatoryShape'][];
+      covers?: string[];
+      preparedBy?: components['schemas']['ActingShape'];
+      inConsultationWith?: components['schemas']['ActingShape'];
       effectiveOn?: components['schemas']['DateFactShape'];
       source?: components['schemas']['SourceShape'];
       reason?: string;
@@ -5512,6 +5516,7 @@ export interface components {
       diaryNumber?: string;
       /** Format: uuid */
       document?: string;
+      definition?: string;
       criteria?: components['schemas']['CriterionShape'][];
       effectiveOn?: components['schemas']['DateFactShape'];
       source?: components['schemas']['SourceShape'];
@@ -5613,7 +5618,7 @@ export interface components {
       text?: string;
       /** @enum {string} */
       occurs: 'once' | 'over-period' | 'recurring';
-      on?: components['schemas']['DateFactShape'];
+      tookPlaceOn?: components['schemas']['DateFactShape'];
       period?: components['schemas']['PeriodShape'];
       hours?: components['schemas']['WeeklyHoursShape'];
       times?: components['schemas']['QuantityShape'];
@@ -5838,6 +5843,7 @@ export interface components {
       diaryNumber?: string;
       /** Format: uuid */
       document?: string;
+      definition?: string;
       criteria?: components['schemas']['CriterionShape'][];
     };
     RegisterOrganisation: {
@@ -6286,6 +6292,9 @@ export interface components {
       /** Format: uuid */
       document?: string;
       signatories?: components['schemas']['SignatoryShape'][];
+      covers?: string[];
+      preparedBy?: components['schemas']['ActingShape'];
+      inConsultationWith?: components['schemas']['ActingShape'];
       effectiveOn?: components['schemas']['DateFactShape'];
       source?: components['schemas']['SourceShape'];
       reason?: string;
