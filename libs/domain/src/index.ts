@@ -210,6 +210,7 @@ export {
   statisticOn,
   type StatisticOn,
 } from './statistics/statistic-on.js';
+export { type AreaIndicator, indicatorOn } from './statistics/indicator-on.js';
 export { periodOf, type Statistic } from './statistics/table.js';
 export { mandateEvidence } from './unit/attest-mandates.js';
 export type { Unit } from './unit/unit.js';
