@@ -13,6 +13,7 @@ import type { LedgerRuntime } from './ledger-runtime.js';
 import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
+import { StatisticsController } from './statistics.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -31,6 +32,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     ...FEED,
     ViewsController,
     BudgetController,
+    StatisticsController,
     TimelineController,
     DiffController,
     CommandsController,

@@ -16,6 +16,7 @@ import {
   uuid,
   whole,
 } from './openapi-shapes.js';
+import { STATISTICS_SCHEMAS } from './openapi-statistics.js';
 import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
 const status = oneOf(...STATUSES);
@@ -322,10 +323,11 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...TIMELINE_SCHEMAS,
   ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
+  ...STATISTICS_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
-      ...['Explanation', 'TimelineEntry'],
+      ...['Explanation', 'TimelineEntry', 'Statistic'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

@@ -12,6 +12,7 @@ import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
 import { MAX_LIMIT } from './questions.js';
+import { STATISTICS_FILTERS } from './statistics.controller.js';
 import { TIMELINE_FILTERS } from './timeline.controller.js';
 import {
   AGREEMENT_FILTERS,
@@ -171,6 +172,7 @@ function viewPaths(): Json {
     '/v1/budget/movements': view(MOVEMENT_FILTERS, 'BudgetMovementPage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
+    '/v1/statistics': view(STATISTICS_FILTERS, 'StatisticPage'),
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

@@ -17,6 +17,7 @@ import {
   REGISTRY,
   type RegistryKind,
   REPORTS,
+  STATISTICS,
   STREAM_HEADS,
 } from '@liggaren/read-models';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
@@ -132,7 +133,15 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
-      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
+      [
+        AGREEMENT_REGISTER,
+        PAYMENT_SCHEDULE,
+        REGISTRY,
+        REPORTS,
+        FLAGS,
+        BUDGET_VS_ACTUAL,
+        STATISTICS,
+      ],
       async (moment) => {
         const { events, views } = this.runtime;
         const items = await explainCell({ events, views }, moment, cell);

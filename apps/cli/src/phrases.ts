@@ -72,7 +72,12 @@ export function coded(
     | 'kind'
     | 'view'
     | 'notice'
-    | 'measure',
+    | 'measure'
+    | 'unit'
+    | 'group'
+    | 'figure'
+    | 'not-applicable'
+    | 'no-cost',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {
@@ -80,11 +85,18 @@ export function coded(
   return hasWording(name) ? terminal.text(name, inWords(terminal, details)) : code;
 }
 
+const FAMILY_OF_DETAIL: Readonly<Record<string, Parameters<typeof coded>[1] | undefined>> = {
+  topic: 'topic',
+  group: 'group',
+  unit: 'unit',
+  otherUnit: 'unit',
+};
+
 /** Details may hold codes of their own; and a text that was broken over lines is shown as one. */
 function inWords(terminal: Terminal, details: Readonly<Record<string, unknown>>): WordingDetails {
   const words = Object.entries(details).map(([name, value]) => {
-    if (name === 'topic' && typeof value === 'string')
-      return [name, coded(terminal, 'topic', value)];
+    const family = FAMILY_OF_DETAIL[name];
+    if (family && typeof value === 'string') return [name, coded(terminal, family, value)];
     return [name, typeof value === 'string' ? value.replaceAll('\n', '⏎') : value];
   });
   return Object.fromEntries(words) as WordingDetails;

@@ -4,6 +4,7 @@ import { examples, type Outcome } from './options.js';
 import { addBudget } from './program-budget.js';
 import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
+import { addStatistics } from './program-statistics.js';
 import { addWrites } from './program-writes.js';
 
 const EXAMPLES = [
@@ -44,6 +45,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
     .exitOverride();
   addQuestions(program, outcome);
   addBudget(program, outcome);
+  addStatistics(program, outcome);
   addWrites(program, outcome);
   addKeeping(program, outcome);
   return program;

@@ -4,6 +4,8 @@ import {
   type Day,
   type Dimension,
   DIMENSIONS,
+  PRINTED_BLOCKS,
+  type PrintedBlock,
   type PrintedFigures,
   STATISTIC_MEASURES,
   STATISTIC_UNITS,
@@ -12,7 +14,16 @@ import {
   type StatisticRow,
   type StatisticUnit,
 } from '@liggaren/domain';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+} from 'class-validator';
 import { WeeklyHoursShape } from './content.js';
 import {
   ActingShape,
@@ -229,6 +240,13 @@ export class ReportStatistics extends CommandBody implements Data<'ReportStatist
   @IsOptional()
   @Shape(() => PrintedFiguresShape)
   printedTotals?: PrintedFiguresShape;
+
+  /** In which order the paper prints the blocks of its table. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(PRINTED_BLOCKS, { each: true, message: PRINTED_BLOCKS.join(', ') })
+  printedOrder?: PrintedBlock[];
 
   /** Why there are no numbers. */
   @IsOptional()

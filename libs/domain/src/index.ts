@@ -128,6 +128,7 @@ export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
 export { organisationFlags } from './flags/organisation-flags.js';
 export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
+export { statisticsFlags } from './flags/statistics-flags.js';
 export {
   type Criterion,
   type Guideline,
@@ -152,6 +153,9 @@ export {
   type Dimension,
   DIMENSIONS,
   type PrintedFigures,
+  PRINTED_BLOCKS,
+  type PrintedBlock,
+  STATISTIC_GROUPS,
   STATISTIC_MEASURES,
   STATISTIC_UNITS,
   type StatisticCell,
@@ -195,6 +199,19 @@ export {
   type StateOf,
   streamOf,
 } from './streams.js';
+export type { Sum } from './statistics/bounds.js';
+export { capacityOn, type PlacesSpan } from './statistics/capacity.js';
+export type { Check, CheckedFigure } from './statistics/checks.js';
+export type { NotApplicable, Percentage } from './statistics/percentage.js';
+export type { NotChecked } from './statistics/printed.js';
+export {
+  type SaidFigures,
+  type SaidRow,
+  statisticOn,
+  type StatisticOn,
+} from './statistics/statistic-on.js';
+export { type AreaIndicator, indicatorOn } from './statistics/indicator-on.js';
+export { periodOf, type Statistic } from './statistics/table.js';
 export { mandateEvidence } from './unit/attest-mandates.js';
 export type { Unit } from './unit/unit.js';
 export { isGiroNumber } from './values/check-digit.js';

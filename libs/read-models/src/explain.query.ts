@@ -11,6 +11,7 @@ import { gatedTranches } from './payment-schedule/gated-tranches.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
 import { REPORTS } from './reports/reports.projection.js';
+import { STATISTICS } from './statistics/statistics.projection.js';
 
 export interface Explanation {
   readonly view: string;
@@ -31,6 +32,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
   REGISTRY,
   REPORTS,
   FLAGS,
+  STATISTICS,
 ];
 
 /**

@@ -6,6 +6,7 @@ import { flagsProjection } from './flags/flags.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
 import { reportsProjection } from './reports/reports.projection.js';
+import { statisticsProjection } from './statistics/statistics.projection.js';
 import { streamHeadsProjection } from './stream-heads/stream-heads.projection.js';
 
 /** Every view's projection, fresh: with nothing folded yet. */
@@ -18,6 +19,7 @@ export function allProjections(): readonly Projection[] {
     registryProjection(),
     reportsProjection(),
     flagsProjection(),
+    statisticsProjection(),
     streamHeadsProjection(),
   ];
 }
@@ -64,4 +66,7 @@ export { REGISTRY, REGISTRY_KINDS, type RegistryKind } from './registry/registry
 export { getRegistry, getRegistryEntry, namesOf } from './registry/registry.query.js';
 export { REPORTS } from './reports/reports.projection.js';
 export { getReports, type ReportFilter } from './reports/reports.query.js';
+export { NO_COST } from './statistics/cost.query.js';
+export { STATISTIC_KINDS, STATISTICS } from './statistics/statistics.projection.js';
+export { getStatistics, type StatisticsFilter } from './statistics/statistics.query.js';
 export { getRevision, STREAM_HEADS } from './stream-heads/stream-heads.projection.js';

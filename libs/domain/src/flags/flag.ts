@@ -1,6 +1,26 @@
 /** Flags: computed doubts about what is recorded. A rule with an id finds each; nothing is repaired. */
 import type { DomainEvent, Source } from '../event.js';
 
+/** Of statistics: what is printed beside what is computed, and numbers beside each other. */
+export const STATISTICS_FLAG_RULES = [
+  'headline-period-differs',
+  'units-mixed',
+  'indicator-not-reported',
+  'number-not-reported',
+  'printed-sum-differs',
+  'printed-share-differs',
+  'printed-occupancy-differs',
+  'printed-places-differ',
+  'shares-not-hundred',
+  'breakdown-unknown',
+  'breakdown-incomplete',
+  'nights-without-places',
+  'occupancy-over-hundred',
+  'statistics-contradict',
+  'statistics-periods-overlap',
+] as const;
+export type StatisticsFlagRule = (typeof STATISTICS_FLAG_RULES)[number];
+
 /** The closed catalogue of rules; docs/flags.md says for each what it looks at. */
 export const FLAG_RULES = [
   'organisation-number-invalid',
@@ -24,6 +44,7 @@ export const FLAG_RULES = [
   'paid-more-than-due',
   'returned-without-payment',
   'repaid-more-than-claimed',
+  ...STATISTICS_FLAG_RULES,
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

@@ -27,6 +27,15 @@ export type StatisticUnit = (typeof STATISTIC_UNITS)[number];
 export const DIMENSIONS = ['sex', 'age', 'citizenship', 'operation', 'matter'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** The groups of a breakdown, where they are a closed list; `unknown` is one of its own, never left out. */
+export const STATISTIC_GROUPS: Readonly<Record<Dimension, readonly string[] | undefined>> = {
+  sex: ['all', 'women', 'men', 'other', 'unknown'],
+  age: undefined,
+  citizenship: undefined,
+  operation: undefined,
+  matter: undefined,
+};
+
 /** One number of a table: of a group (`women`; `all` without a breakdown; `unknown` is a group of its own). */
 export interface StatisticCell {
   readonly group: string;
@@ -43,6 +52,10 @@ export interface PrintedFigures {
   /** Of a row of totals: its cells as printed. */
   readonly cells?: readonly { readonly group: string; readonly text: string }[];
 }
+
+/** The blocks of a printed table, in any order: numbers of the groups, their shares, the total, the occupancy. */
+export const PRINTED_BLOCKS = ['cells', 'shares', 'total', 'occupancy'] as const;
+export type PrintedBlock = (typeof PRINTED_BLOCKS)[number];
 
 export interface StatisticRow {
   /** The days the row is about; absent where the statement as a whole names them. */
@@ -99,6 +112,8 @@ export interface ActivityEventData {
     readonly sumsUp?: string;
     readonly rows?: readonly StatisticRow[];
     readonly printedTotals?: PrintedFigures;
+    /** In which order the paper prints the blocks of its table; cells, total, shares, occupancy unless told. */
+    readonly printedOrder?: readonly PrintedBlock[];
     /** Why there are no numbers: with it there are no rows, and the indicator is missing, not zero (S124). */
     readonly notReported?: string;
     /** The registered document or address that the numbers are fetched from (S118). */

@@ -40,7 +40,7 @@ export function decideReportStatistics(
     unknown ??
     refuseReversed(period, '/period/to') ??
     refuseReversed(headline?.period, '/headline/period/to') ??
-    refuseRows(rows ?? [], rest.unit === 'percent') ??
+    refuseRows(rows ?? [], rest.unit === 'percent' || rest.measure === 'share') ??
     accept({ type: 'StatisticsReported', data: command })
   );
 }

@@ -1,26 +1,30 @@
 /** Flags: every computed doubt about what is recorded, by rule, with what it looked at. */
-import { agreementFlags, type Flag, organisationFlags } from '@liggaren/domain';
+import { agreementFlags, type Flag, organisationFlags, statisticsFlags } from '@liggaren/domain';
 import type { Projection } from '@liggaren/projections';
 import type { ViewDefinition } from '@liggaren/view-store-port';
 import { always, asJson, createFold } from '../folding.js';
 
 export const FLAGS: ViewDefinition = {
   name: 'flags',
-  version: 1,
+  version: 2,
   columns: { rule: 'text', stream: 'text' },
 };
 
 export function flagsProjection(): Projection {
   const foldAgreement = createFold('agreement');
   const foldOrganisation = createFold('organisation');
+  const foldPartnership = createFold('partnership');
   return {
     view: FLAGS,
     async restate(event, history) {
       const agreement = await foldAgreement(event, history);
       const organisation = await foldOrganisation(event, history);
+      const partnership = await foldPartnership(event, history);
       const flags: readonly Flag[] | undefined = agreement
         ? agreementFlags(agreement)
-        : organisation && organisationFlags(organisation);
+        : organisation
+          ? organisationFlags(organisation)
+          : partnership && statisticsFlags(partnership);
       if (!flags) return undefined;
       const { stream } = event;
       return {

@@ -4,6 +4,8 @@ export {
   type Language,
   languageOf,
   moneyText,
+  monthText,
+  numberText,
   wording,
   type WordingDetails,
 } from './wording.js';

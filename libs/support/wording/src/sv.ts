@@ -1,4 +1,5 @@
 /** Human text in Swedish, by code, for every code that has English. */
+import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
@@ -633,4 +634,6 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.booked-note':
     'Bokfört: saknas tills bokföring har lästs in. Det som kvittats räknas som utbetalt i skillnaderna.',
   'cli.spent-note': 'Ej redovisat är inte 0: ingen rapport säger vad som blev av det utbetalda.',
+  // Statistik
+  ...svStatistics,
 };

@@ -51,3 +51,19 @@ export function moneyText(
   const unit = money.currency === 'SEK' ? 'kr' : money.currency;
   return `${sign}${whole}${language === 'sv' ? ',' : '.'}${cents} ${unit}`;
 }
+
+/** A decimal with spaces between thousands (S140): `16 658`, and `34,57` or `34.57` in the language's manner. */
+export function numberText(language: Language, decimal: string): string {
+  const [whole = '0', part] = decimal.split('.');
+  const grouped = new Intl.NumberFormat('sv-SE').format(BigInt(whole));
+  return part === undefined ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${part}`;
+}
+
+/** A calendar month as tables name it (S140): `NOV`, and `MAJ` or `MAY` in the language. */
+export function monthText(language: Language, day: string): string {
+  const month = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
+  return month
+    .format(new Date(`${day}T00:00:00Z`))
+    .slice(0, 3)
+    .toLocaleUpperCase(LOCALES[language]);
+}

@@ -3933,6 +3933,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          partnership?: string;
+          code?: string;
+          kind?: string;
+          agreement?: string;
+          period?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['StatisticPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/units': {
     parameters: {
       query?: never;
@@ -6065,6 +6151,7 @@ export interface components {
       sumsUp?: string;
       rows?: components['schemas']['StatisticRowShape'][];
       printedTotals?: components['schemas']['PrintedFiguresShape'];
+      printedOrder?: ('cells' | 'shares' | 'total' | 'occupancy')[];
       notReported?: string;
       /** Format: uuid */
       dataSource?: string;
@@ -6277,9 +6364,385 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    Statistic: {
+      /** Format: uuid */
+      statistic: string;
+      /** @enum {string} */
+      kind: 'table' | 'not-reported' | 'indicator';
+      /** Format: uuid */
+      partnership: string;
+      partnershipName: string;
+      /** @description The same thing counted, from report to report. */
+      code: string;
+      title: string;
+      /** @enum {string} */
+      measure?: 'count' | 'average' | 'share' | 'estimate';
+      /** @enum {string} */
+      unit:
+        | 'nights'
+        | 'visits'
+        | 'persons'
+        | 'places'
+        | 'sites'
+        | 'occasions'
+        | 'tickets'
+        | 'languages'
+        | 'reports'
+        | 'percent';
+      /** @enum {string} */
+      dimension?: 'sex' | 'age' | 'citizenship' | 'operation' | 'matter';
+      since: components['schemas']['Since'];
+      /** Format: uuid */
+      agreement?: string;
+      agreementTitle?: string;
+      by?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      headline?: {
+        period?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        asWritten: string;
+      };
+      /** Format: uuid */
+      dataSource?: string;
+      dataSourceTitle?: string;
+      /** @description Why there are no numbers: missing, not zero. */
+      notReported?: string;
+      operations?: {
+        /** Format: uuid */
+        operation: string;
+        name: string;
+      }[];
+      /** @description The table that these figures sum up. */
+      sumsUp?: {
+        /** Format: uuid */
+        statistic: string;
+        code: string;
+        /** @enum {string} */
+        unit:
+          | 'nights'
+          | 'visits'
+          | 'persons'
+          | 'places'
+          | 'sites'
+          | 'occasions'
+          | 'tickets'
+          | 'languages'
+          | 'reports'
+          | 'percent';
+      };
+      /** @description What its share is a share of, by the count that it sums up. */
+      impliedWhole?: {
+        lower: string;
+        upper: string;
+      };
+      printedOrder?: ('cells' | 'shares' | 'total' | 'occupancy')[];
+      /** @description The days of its rows, else those that it states. */
+      period?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      groups?: string[];
+      rows?: {
+        label?: string;
+        period?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        cells: {
+          group: string;
+          /** @description Of a row: as reported. Absent where it is not. */
+          quantity?: {
+            /** @description A decimal. Absent: no least is known. */
+            lower?: string;
+            /** @description The same as lower for one number. */
+            upper?: string;
+            /** @enum {string} */
+            precision: 'exact' | 'approximate';
+            asWritten?: string;
+          };
+          /** @description Of the totals. */
+          sum?: {
+            lower: string;
+            /** @description The same as lower for one number; absent where something is missing. */
+            upper?: string;
+            /** @enum {string} */
+            precision: 'exact' | 'approximate';
+            /** @description How many numbers are not reported: the sum is a lower bound then. */
+            missing: number;
+          };
+        }[];
+        total?: {
+          lower: string;
+          /** @description The same as lower for one number; absent where something is missing. */
+          upper?: string;
+          /** @enum {string} */
+          precision: 'exact' | 'approximate';
+          /** @description How many numbers are not reported: the sum is a lower bound then. */
+          missing: number;
+        };
+        shares?: {
+          group: string;
+          /** @description Percent with two decimals, half up. */
+          lower?: string;
+          upper?: string;
+          /** @enum {string} */
+          precision?: 'exact' | 'approximate';
+          /** @description The unrounded value, where it is one: `344/995`. */
+          fraction?: string;
+          /**
+           * @description Why there is none, which is not 0.
+           * @enum {string}
+           */
+          notApplicable?:
+            | 'not-reported'
+            | 'open-ended'
+            | 'total-is-zero'
+            | 'no-period'
+            | 'no-operations'
+            | 'capacity-not-declared'
+            | 'capacity-zero';
+        }[];
+        /** @description Nights by places × days; of nights alone. */
+        occupancy?: {
+          /** @description Percent with two decimals, half up. */
+          lower?: string;
+          upper?: string;
+          /** @enum {string} */
+          precision?: 'exact' | 'approximate';
+          /** @description The unrounded value, where it is one: `344/995`. */
+          fraction?: string;
+          /**
+           * @description Why there is none, which is not 0.
+           * @enum {string}
+           */
+          notApplicable?:
+            | 'not-reported'
+            | 'open-ended'
+            | 'total-is-zero'
+            | 'no-period'
+            | 'no-operations'
+            | 'capacity-not-declared'
+            | 'capacity-zero';
+          /** @description places × days, over operations and time. */
+          placeDays?: string;
+          /** @description The events that it follows from. */
+          events?: string[];
+        };
+        /** @description As printed. */
+        printed?: {
+          shares?: {
+            group: string;
+            text: string;
+          }[];
+          total?: string;
+          occupancy?: string;
+          cells?: {
+            group: string;
+            text: string;
+          }[];
+        };
+      }[];
+      totals?: {
+        period?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        cells: {
+          group: string;
+          /** @description Of a row: as reported. Absent where it is not. */
+          quantity?: {
+            /** @description A decimal. Absent: no least is known. */
+            lower?: string;
+            /** @description The same as lower for one number. */
+            upper?: string;
+            /** @enum {string} */
+            precision: 'exact' | 'approximate';
+            asWritten?: string;
+          };
+          /** @description Of the totals. */
+          sum?: {
+            lower: string;
+            /** @description The same as lower for one number; absent where something is missing. */
+            upper?: string;
+            /** @enum {string} */
+            precision: 'exact' | 'approximate';
+            /** @description How many numbers are not reported: the sum is a lower bound then. */
+            missing: number;
+          };
+        }[];
+        total?: {
+          lower: string;
+          /** @description The same as lower for one number; absent where something is missing. */
+          upper?: string;
+          /** @enum {string} */
+          precision: 'exact' | 'approximate';
+          /** @description How many numbers are not reported: the sum is a lower bound then. */
+          missing: number;
+        };
+        shares?: {
+          group: string;
+          /** @description Percent with two decimals, half up. */
+          lower?: string;
+          upper?: string;
+          /** @enum {string} */
+          precision?: 'exact' | 'approximate';
+          /** @description The unrounded value, where it is one: `344/995`. */
+          fraction?: string;
+          /**
+           * @description Why there is none, which is not 0.
+           * @enum {string}
+           */
+          notApplicable?:
+            | 'not-reported'
+            | 'open-ended'
+            | 'total-is-zero'
+            | 'no-period'
+            | 'no-operations'
+            | 'capacity-not-declared'
+            | 'capacity-zero';
+        }[];
+        /** @description Nights by places × days; of nights alone. */
+        occupancy?: {
+          /** @description Percent with two decimals, half up. */
+          lower?: string;
+          upper?: string;
+          /** @enum {string} */
+          precision?: 'exact' | 'approximate';
+          /** @description The unrounded value, where it is one: `344/995`. */
+          fraction?: string;
+          /**
+           * @description Why there is none, which is not 0.
+           * @enum {string}
+           */
+          notApplicable?:
+            | 'not-reported'
+            | 'open-ended'
+            | 'total-is-zero'
+            | 'no-period'
+            | 'no-operations'
+            | 'capacity-not-declared'
+            | 'capacity-zero';
+          /** @description places × days, over operations and time. */
+          placeDays?: string;
+          /** @description The events that it follows from. */
+          events?: string[];
+        };
+        /** @description As printed. */
+        printed?: {
+          shares?: {
+            group: string;
+            text: string;
+          }[];
+          total?: string;
+          occupancy?: string;
+          cells?: {
+            group: string;
+            text: string;
+          }[];
+        };
+      };
+      places?: {
+        /** Format: uuid */
+        operation: string;
+        places: number;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        /** Format: uuid */
+        event: string;
+      }[];
+      /** @description Every printed figure beside what the numbers come to. */
+      checks?: {
+        /** @description From 0; absent for the totals. */
+        row?: number;
+        /** @enum {string} */
+        figure: 'cell' | 'total' | 'share' | 'occupancy' | 'places';
+        group?: string;
+        printed: string;
+        /** @enum {string} */
+        outcome: 'agrees' | 'differs' | 'not-checked';
+        /** @description Rounded as it is printed, where it differs. */
+        computed?: string;
+        /** @description Why it cannot be checked. */
+        why?: string;
+        /**
+         * Format: uuid
+         * @description The table that a figure sums up.
+         */
+        against?: string;
+      }[];
+      area?: string;
+      year?: number;
+      publishedBy?: string;
+      /** @description Of an indicator. */
+      quantity?: {
+        /** @description A decimal. Absent: no least is known. */
+        lower?: string;
+        /** @description The same as lower for one number. */
+        upper?: string;
+        /** @enum {string} */
+        precision: 'exact' | 'approximate';
+        asWritten?: string;
+      };
+      /** @description The same indicator of other areas in that year: how far it lies above. */
+      beside?: {
+        /** Format: uuid */
+        statistic: string;
+        area: string;
+        difference: string;
+      }[];
+      /** @description What a night or a visit cost, or why that cannot be told. */
+      cost?: {
+        perUnit?: components['schemas']['Money'];
+        spent?: components['schemas']['Money'];
+        /** @description The events that it follows from. */
+        events?: string[];
+        /** @enum {string} */
+        notComputable?:
+          | 'agreement-not-named'
+          | 'no-period'
+          | 'number-not-exact'
+          | 'no-spending-for-period'
+          | 'several-currencies';
+      };
+      because: {
+        [key: string]: string[];
+      };
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo?: string;
+    };
     StatisticCellShape: {
       group: string;
       quantity?: components['schemas']['QuantityShape'];
+    };
+    StatisticPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Statistic'][];
     };
     StatisticRowShape: {
       period?: components['schemas']['PeriodShape'];
