@@ -3,6 +3,8 @@ import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
   AGREEMENT_REGISTER,
   BUDGET_VS_ACTUAL,
+  COMMITMENTS,
+  COMPLIANCE,
   explainCell,
   FLAGS,
   getAgreement,
@@ -132,7 +134,10 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
-      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
+      [
+        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
+        ...[COMPLIANCE, COMMITMENTS],
+      ],
       async (moment) => {
         const { events, views } = this.runtime;
         const items = await explainCell({ events, views }, moment, cell);
@@ -143,7 +148,7 @@ export class ViewsController {
     );
   }
 
-  @Get(['organisations', 'units', 'partnerships', 'documents'])
+  @Get(['organisations', 'units', 'partnerships', 'documents', 'guidelines'])
   registry(@Req() request: FastifyRequest, @Query() query: Asked) {
     const collection = request.routeOptions.url?.split('/').at(-1) ?? '';
     const kind = COLLECTIONS[collection] as RegistryKind;
@@ -157,7 +162,7 @@ export class ViewsController {
   }
 
   /** One stream's resource: its `ETag` is the revision folded into the answer. */
-  @Get(['organisations/:id', 'units/:id', 'partnerships/:id', 'documents/:id'])
+  @Get(['organisations/:id', 'units/:id', 'partnerships/:id', 'documents/:id', 'guidelines/:id'])
   async registryEntry(
     @Param('id') id: string,
     @Req() request: FastifyRequest,

@@ -72,7 +72,15 @@ export function coded(
     | 'kind'
     | 'view'
     | 'notice'
-    | 'measure',
+    | 'measure'
+    | 'undecided'
+    | 'covers'
+    | 'point'
+    | 'criterion'
+    | 'side'
+    | 'outcome'
+    | 'commitment'
+    | 'share-open',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -24,6 +24,13 @@ export const FLAG_RULES = [
   'paid-more-than-due',
   'returned-without-payment',
   'repaid-more-than-claimed',
+  'programme-not-linked',
+  'challenge-not-formulated',
+  'criterion-in-doubt',
+  'criterion-not-met',
+  'commitment-deviated',
+  'target-group-worded-two-ways',
+  'term-not-stated',
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

@@ -1,4 +1,6 @@
 /** Human text in English, by code. ICU message format; the codes themselves never change with the language. */
+import { enAccounting } from './en-accounting.js';
+
 export const en = {
   // Problems of a request
   'problem.invalid-command': 'The command is not well-formed',
@@ -644,6 +646,7 @@ export const en = {
   'cli.booked-note':
     'Booked: not supplied until books are imported. What is set off counts as paid in the differences.',
   'cli.spent-note': 'Not reported is not 0: no report says what became of what was paid.',
+  ...enAccounting,
 } as const;
 
 /** The codes that have a wording. */

@@ -1,5 +1,6 @@
 /** Human text in Swedish, by code, for every code that has English. */
 import type { WordingCode } from './en.js';
+import { svAccounting } from './sv-accounting.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -633,4 +634,5 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.booked-note':
     'Bokfört: saknas tills bokföring har lästs in. Det som kvittats räknas som utbetalt i skillnaderna.',
   'cli.spent-note': 'Ej redovisat är inte 0: ingen rapport säger vad som blev av det utbetalda.',
+  ...svAccounting,
 };
