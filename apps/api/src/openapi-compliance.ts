@@ -122,7 +122,7 @@ export const COMPLIANCE_SCHEMAS: Readonly<Record<string, Schema>> = {
       shown: { ...flag, description: 'Something is recorded that each side puts in.' },
       public: contributions,
       civilSociety: contributions,
-      because: eventIds,
+      terms: list(object({ 'text?': text, 'source?': source, because: eventIds })),
     }),
     figures: { ...contributions, description: 'Fundings and payments.' },
   }),
@@ -136,6 +136,7 @@ export const COMPLIANCE_SCHEMAS: Readonly<Record<string, Schema>> = {
       object({
         state: text,
         count: whole,
+        asserted: { ...whole, description: 'How many of them are only asserted.' },
         agreements: list(object({ agreement: uuid, title: text })),
         because: eventIds,
       }),

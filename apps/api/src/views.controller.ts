@@ -120,7 +120,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
-      [FLAGS, AGREEMENT_REGISTER],
+      [FLAGS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS],
       (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }

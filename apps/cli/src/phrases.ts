@@ -76,6 +76,7 @@ export function coded(
     | 'undecided'
     | 'covers'
     | 'point'
+    | 'check'
     | 'criterion'
     | 'side'
     | 'outcome'

@@ -152,6 +152,13 @@ export {
 } from './finding/finding.js';
 export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
+export {
+  ASSERTED_OF_MONEY,
+  type AssertedOfMoney,
+  type JudgedAgreement,
+  judgedAgreementFlags,
+  type Looked,
+} from './flags/judged-agreement-flags.js';
 export { organisationFlags } from './flags/organisation-flags.js';
 export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
 export {

@@ -27,7 +27,7 @@ export function compliance(options: AskedAgreements) {
       const points = await allRowsAt(answer, (query) =>
         client.GET('/v1/compliance/summary', { params: { query: { ...query, ...asked } } }),
       );
-      terminal.out(criteriaLines(terminal, answer.items).join('\n'));
+      terminal.out([...noteLines(terminal, answer.items), ''].join('\n'));
       terminal.out(countLines(terminal, points).join('\n'));
     }
     printMoment(terminal, answer);
@@ -55,7 +55,7 @@ export function complianceTable(terminal: Terminal, items: readonly Compliance[]
     { head: terminal.text('cli.agreement'), least: 16 },
     { head: terminal.text('cli.judged-by'), least: 14 },
     ...codes.map((code) => ({ head: code, least: 3 })),
-    { head: terminal.text('cli.programme'), least: 16 },
+    { head: terminal.text('cli.programme'), least: 9 },
     { head: terminal.text('cli.challenge'), least: 9 },
     { head: terminal.text('cli.both-finance'), least: 9 },
     { head: terminal.text('cli.outside-checks'), least: 16, items: true },
@@ -68,10 +68,12 @@ export function complianceTable(terminal: Terminal, items: readonly Compliance[]
       item.title,
       by ? versionText(terminal, by) : terminal.text('cli.no-guideline'),
       ...codes.map((code) => criterionMark(by, code)),
-      programmeText(terminal, item.programme),
+      MARKS[item.programme.reading] ?? '',
       MARKS[item.challenge.reading] ?? '',
       financingMark(item.financing),
-      item.outside.map((one) => `${markOf(one.outcome, one.asserted)} ${one.criterion}`).join('\n'),
+      item.outside
+        .map((one) => `${markOf(one.outcome, one.asserted)} ${checkText(terminal, one.criterion)}`)
+        .join('\n'),
     ]);
   });
   return renderTable(terminal, columns, rows);
@@ -82,9 +84,8 @@ function codesOf(items: readonly Compliance[]): readonly string[] {
   return [...new Set(criteria.map(({ criterion }) => criterion))].sort();
 }
 
-function versionText(terminal: Terminal, { version, undecided, name }: JudgedBy): string {
-  if (version !== undefined) return version;
-  return `${name}:\n${coded(terminal, 'undecided', undecided ?? '')}`;
+function versionText(terminal: Terminal, { version, undecided }: JudgedBy): string {
+  return version ?? coded(terminal, 'undecided', undecided ?? '');
 }
 
 function criterionMark(by: JudgedBy | undefined, code: string): string {
@@ -98,52 +99,63 @@ function markOf(state: string, asserted: boolean): string {
   return asserted ? `(${mark})` : mark;
 }
 
+/** A check that is known by its code; another stands as it was recorded. */
+function checkText(terminal: Terminal, code: string): string {
+  return coded(terminal, 'check', code);
+}
+
 function financingMark({ reading, shown }: Compliance['financing']): string {
   if (shown) return '✓';
   return markOf(reading, reading === 'stated');
 }
 
-/** S75: the programme, and whether its own days cover the agreement's. */
-function programmeText(terminal: Terminal, { reading, links }: Compliance['programme']): string {
-  if (links.length === 0) return MARKS[reading] ?? '';
-  return links
-    .map(({ programme, covers }) => `✓ ${programme} (${coded(terminal, 'covers', covers)})`)
-    .join('\n');
-}
-
-/** The marks, and each criterion as its version words it. */
-function criteriaLines(terminal: Terminal, items: readonly Compliance[]): readonly string[] {
-  const texts = new Map(
+/** The marks; each criterion as its version words it; and the programmes, whose own days may not cover the agreement's (S75). */
+function noteLines(terminal: Terminal, items: readonly Compliance[]): readonly string[] {
+  const versions = new Map(
     items.flatMap(({ guidelines }) =>
-      guidelines.flatMap(({ criteria }) =>
-        criteria.flatMap(({ criterion, text }) =>
-          text === undefined ? [] : [[criterion, text] as const],
-        ),
-      ),
+      guidelines.flatMap((by) => (by.version === undefined ? [] : [[by.version, by] as const])),
     ),
   );
-  const criteria = [...texts].flatMap(([code, text]) =>
-    wrap(`${code}  ${text}`, terminal.width - 2, code.length + 2).map((line) => `  ${line}`),
+  const line = (text: string, hang: number) =>
+    wrap(text, terminal.width - 2, hang).map((part) => `  ${part}`);
+  const criteria = [...versions.values()].flatMap(({ name, version = '', criteria: listed }) => [
+    ...['', `${name} ${version}`],
+    ...listed.flatMap(({ criterion, text = '' }) =>
+      line(`${criterion}  ${text}`, criterion.length + 2),
+    ),
+  ]);
+  const programmes = items.flatMap(({ title, programme }) =>
+    programme.links.flatMap((link) => {
+      const covers = coded(terminal, 'covers', link.covers);
+      return line(`${title}: ${link.programme} (${covers})`, 2);
+    }),
   );
-  return ['', terminal.text('cli.compliance-marks'), ...criteria];
+  return [
+    ...['', terminal.text('cli.compliance-marks')],
+    ...criteria,
+    ...(programmes.length > 0 ? ['', terminal.text('cli.programmes'), ...programmes] : []),
+  ];
 }
 
 /** Each point with how many agreements stand how; those that fail it by name. */
 function countLines(terminal: Terminal, points: readonly Point[]): readonly string[] {
   const lines = points.flatMap(({ kind, point, of, states }) => {
-    const name = kind === 'statement' ? coded(terminal, 'point', point) : point;
+    const name =
+      kind === 'statement' ? coded(terminal, 'point', point) : checkText(terminal, point);
     const said = states
       .filter(({ state }) => state !== 'not-assessed' && state !== 'not-read')
-      .map(({ state, count, agreements }) => {
+      .map(({ state, count, asserted, agreements }) => {
         const titles = agreements.map(({ title }) => title).join('; ');
         const who = FAILING.includes(state) ? ` (${titles})` : '';
-        return `${coded(terminal, 'criterion', state)} ${count}${who}`;
+        const only =
+          asserted > 0 ? `, ${terminal.text('cli.of-which-asserted', { asserted })}` : '';
+        return `${coded(terminal, 'criterion', state)} ${count}${only}${who}`;
       });
     if (said.length === 0) return [];
-    const text = terminal.text('cli.point-counts', { point: name, of, states: said.join(', ') });
+    const text = terminal.text('cli.point-counts', { point: name, of, states: said.join('; ') });
     return wrap(text, terminal.width - 2, 2).map((line) => `  ${line}`);
   });
-  return ['', terminal.text('cli.counted'), ...lines];
+  return [terminal.text('cli.counted'), ...lines];
 }
 
 const FAILING = ['not-met', 'doubt', 'not-stated'];

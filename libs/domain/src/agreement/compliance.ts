@@ -99,12 +99,13 @@ export interface Financing {
 
 /** S34: that both sides finance is asserted, until what each of them puts in is recorded. */
 export function financingOn(agreement: Agreement, day?: Day): Financing {
-  const promises = counting(agreement.commitments, day).map(({ id, data }) => ({
-    id,
-    side: sideOf(agreement, data.by),
-  }));
+  const concluded = <F extends { readonly data: { readonly instrument?: string } }>({ data }: F) =>
+    isConcluded(agreement, data.instrument, day);
+  const promises = counting(agreement.commitments, day)
+    .filter(concluded)
+    .map(({ id, data }) => ({ id, side: sideOf(agreement, data.by) }));
   const fundings = counting(agreement.fundings, day)
-    .filter(({ data }) => isConcluded(agreement, data.instrument, day))
+    .filter(concluded)
     .map(({ id, data }) => ({ id, side: sideOf(agreement, data.payer) }));
   const of = (side: 'public' | 'civil-society') =>
     [...fundings, ...promises].filter((one) => one.side === side).map(({ id }) => id);

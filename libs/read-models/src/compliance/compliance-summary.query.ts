@@ -1,6 +1,7 @@
 /** Counts compliance: of so many agreements, how many are met, doubted, silent, on each point (S80). */
-import type { ViewStore } from '@liggaren/view-store-port';
+import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import type { AgreementsAsked } from '../agreements-asked.js';
+import { eventIdsIn } from '../event-ids.js';
 import type { Moment } from '../moment.js';
 import { type OrderedRow, type Page, pageOf, type PageRequest } from '../page.js';
 import { allCompliance, type ComplianceRow } from './compliance.query.js';
@@ -18,6 +19,8 @@ export interface CompliancePoint {
   readonly states: readonly {
     readonly state: string;
     readonly count: number;
+    /** How many of them are only asserted. */
+    readonly asserted: number;
     readonly agreements: readonly { readonly agreement: string; readonly title: string }[];
     readonly because: readonly string[];
   }[];
@@ -25,6 +28,7 @@ export interface CompliancePoint {
 
 interface Seen extends Pick<CompliancePoint, 'kind' | 'point' | 'guideline' | 'version'> {
   readonly state: string;
+  readonly asserted: boolean;
   readonly row: ComplianceRow;
   readonly because: readonly string[];
 }
@@ -50,29 +54,26 @@ function seenOf(row: ComplianceRow): readonly Seen[] {
   const criteria = row.guidelines.flatMap(({ guideline, version, criteria: judged, because }) =>
     judged.map(({ criterion, state, judgement }) => ({
       ...{ kind: 'criterion' as const, point: criterion, guideline, state, row },
+      asserted: judgement?.asserted ?? false,
       ...(version === undefined ? {} : { version }),
       because: [...because, ...(judgement?.because ?? [])],
     })),
   );
-  const outside = row.outside.map(({ criterion, outcome, because }) => ({
-    ...{ kind: 'outside' as const, point: criterion, state: outcome, row, because },
+  const outside = row.outside.map(({ criterion, outcome, asserted, because }) => ({
+    ...{ kind: 'outside' as const, point: criterion, state: outcome, asserted, row, because },
   }));
-  const statement = (point: string, said: object, state: string): Seen => ({
-    ...{ kind: 'statement', point, state, row },
+  const statement = (point: string, said: JsonObject, state: string, asserted = false): Seen => ({
+    ...{ kind: 'statement', point, state, asserted, row },
     because: eventsIn(said),
   });
   const { programme, challenge, financing } = row;
-  const asserted = financing.reading === 'stated' && !financing.shown;
+  const { reading, shown } = financing;
   return [
     ...criteria,
     ...outside,
     statement('programme-link', programme, programme.reading),
     statement('societal-challenge', challenge, challenge.reading),
-    statement(
-      'co-financing',
-      financing,
-      financing.shown ? 'shown' : asserted ? 'asserted' : financing.reading,
-    ),
+    statement('co-financing', financing, shown ? 'shown' : reading, !shown && reading === 'stated'),
   ];
 }
 
@@ -84,17 +85,13 @@ function pointOf(seen: readonly Seen[]): CompliancePoint {
     ...(version === undefined ? {} : { version }),
     of: new Set(seen.map(({ row }) => row.agreement)).size,
     states: [...Map.groupBy(seen, ({ state }) => state)].map(([state, of]) => ({
-      ...{ state, count: of.length },
+      ...{ state, count: of.length, asserted: of.filter((one) => one.asserted).length },
       agreements: of.map(({ row: { agreement, title } }) => ({ agreement, title })),
       because: [...new Set(of.flatMap(({ because }) => because))],
     })),
   };
 }
 
-function eventsIn(said: object): readonly string[] {
-  const { because = [], links = [] } = said as {
-    readonly because?: readonly string[];
-    readonly links?: readonly { readonly because: readonly string[] }[];
-  };
-  return [...links.flatMap((link) => link.because), ...because];
+function eventsIn(said: JsonObject): readonly string[] {
+  return [...eventIdsIn(said)];
 }

@@ -109,7 +109,12 @@ function financing(agreement: Agreement, day: Day) {
     ...{ reading, shown },
     public: { because: sides.public },
     civilSociety: { because: sides.civilSociety },
-    because: terms.map(({ id }) => id),
+    // What says so, and where it was read.
+    terms: terms.map(({ id, data, event }) => ({
+      text: data.text,
+      source: event.metadata.source,
+      because: [id],
+    })),
   };
 }
 

@@ -28,7 +28,11 @@ export interface ComplianceRow {
   readonly outside: readonly OutsideCheck[];
   readonly programme: JsonObject & { readonly reading: Reading };
   readonly challenge: JsonObject & { readonly reading: Reading };
-  readonly financing: JsonObject & { readonly reading: Reading; readonly shown: boolean };
+  readonly financing: JsonObject & {
+    readonly reading: Reading;
+    readonly shown: boolean;
+    readonly terms: readonly { readonly because: readonly string[] }[];
+  };
   readonly figures: { readonly because: readonly string[] };
 }
 

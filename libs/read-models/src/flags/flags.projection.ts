@@ -6,7 +6,7 @@ import { always, asJson, createFold } from '../folding.js';
 
 export const FLAGS: ViewDefinition = {
   name: 'flags',
-  version: 1,
+  version: 2,
   columns: { rule: 'text', stream: 'text' },
 };
 

@@ -10,6 +10,11 @@ export const enAccounting = {
   'cli.no-guideline': 'no guideline known',
   'cli.compliance-marks':
     '✓ met, or stated   (✓) only asserted   ? doubted   ✗ not met, or not stated   – nobody has assessed it, or read for it',
+  'cli.programmes': 'Programmes',
+  'cli.of-which-asserted': 'of which {asserted} only asserted',
+  'check.budget-followed': 'budget followed',
+  'check.schedule-followed': 'schedule followed',
+  'check.no-duty-to-procure': 'no duty to procure',
   'cli.counted': 'Counted',
   'cli.point-counts': '{point}, of {of}: {states}',
   'undecided.not-concluded': 'not concluded, so not entered',

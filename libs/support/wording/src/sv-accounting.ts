@@ -12,6 +12,11 @@ export const svAccounting: Readonly<Record<keyof typeof enAccounting, string>> =
   'cli.no-guideline': 'ingen riktlinje känd',
   'cli.compliance-marks':
     '✓ uppfyllt eller angivet   (✓) bara påstått   ? tveksamt   ✗ ej uppfyllt eller ej angivet   – ingen har bedömt det eller läst efter det',
+  'cli.programmes': 'Program',
+  'cli.of-which-asserted': 'varav {asserted} bara påstått',
+  'check.budget-followed': 'budget följd',
+  'check.schedule-followed': 'tidsplan följd',
+  'check.no-duty-to-procure': 'ingen upphandlingsplikt',
   'cli.counted': 'Räknat',
   'cli.point-counts': '{point}, av {of}: {states}',
   'undecided.not-concluded': 'inte sluten, alltså inte ingången',

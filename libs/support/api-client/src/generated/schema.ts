@@ -5657,8 +5657,16 @@ export interface components {
           /** @description The events that it follows from. */
           because: string[];
         };
-        /** @description The events that it follows from. */
-        because: string[];
+        terms: {
+          text?: string;
+          source?: {
+            /** Format: uuid */
+            document: string;
+            lines?: string;
+          };
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
       };
       /** @description Fundings and payments. */
       figures: {
@@ -5689,6 +5697,8 @@ export interface components {
       states: {
         state: string;
         count: number;
+        /** @description How many of them are only asserted. */
+        asserted: number;
         agreements: {
           /** Format: uuid */
           agreement: string;
