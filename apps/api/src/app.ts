@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BackupsController } from './backups.controller.js';
 import { BudgetController } from './budget.controller.js';
 import { CommandsController } from './commands.controller.js';
+import { CommitmentsController } from './commitments.controller.js';
+import { ComplianceController } from './compliance.controller.js';
 import { DiffController } from './diff.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
 import { EventsController } from './events.controller.js';
@@ -35,6 +37,8 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     StatisticsController,
     TimelineController,
     DiffController,
+    ComplianceController,
+    CommitmentsController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

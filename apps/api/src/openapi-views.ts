@@ -1,6 +1,9 @@
 /** JSON Schemas (2020-12) of what the API answers. */
 import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { REGISTRY_KINDS } from '@liggaren/read-models';
 import { BUDGET_SCHEMAS } from './openapi-budget.js';
+import { COMMITMENT_SCHEMAS } from './openapi-commitments.js';
+import { COMPLIANCE_SCHEMAS } from './openapi-compliance.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
 import {
   anything,
@@ -251,12 +254,13 @@ const components: Readonly<Record<string, Schema>> = {
   }),
   RegistryEntry: object({
     id: uuid,
-    kind: oneOf('organisation', 'unit', 'partnership', 'document'),
+    kind: oneOf(...REGISTRY_KINDS),
     name: text,
     'organisation?': anything,
     'unit?': anything,
     'partnership?': anything,
     'document?': anything,
+    'guideline?': anything,
     'revision?': whole,
     because: eventIds,
   }),
@@ -324,10 +328,13 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
   ...STATISTICS_SCHEMAS,
+  ...COMPLIANCE_SCHEMAS,
+  ...COMMITMENT_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
       ...['Explanation', 'TimelineEntry', 'Statistic'],
+      ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

@@ -7,7 +7,9 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 // Its types name no such file; the package itself reads the storage there.
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { BUDGET_FILTERS, MOVEMENT_FILTERS } from './budget.controller.js';
+import { AGREEMENTS_ASKED } from './asked-agreements.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
+import { COMMITMENT_FILTERS } from './commitments.controller.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
@@ -140,7 +142,17 @@ function viewPaths(): Json {
       responses: ok(answer, '400', '404', '409', '503'),
     },
   });
-  const registries = ['organisations', 'units', 'partnerships', 'documents'];
+  const registries = ['organisations', 'units', 'partnerships', 'documents', 'guidelines'];
+  const explainedFilters = (filters: Readonly<Record<string, string>>, answer: string) => ({
+    get: {
+      parameters: [
+        ...MOMENT,
+        ...PAGE,
+        ...Object.entries(filters).map(([name, said]) => query(name, false, said)),
+      ],
+      responses: ok(answer, '400', '404', '409', '503'),
+    },
+  });
   return {
     '/v1/agreements': view(AGREEMENT_FILTERS, 'AgreementPage'),
     '/v1/agreements/{id}': one('AgreementPage'),
@@ -173,6 +185,10 @@ function viewPaths(): Json {
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
     '/v1/statistics': view(STATISTICS_FILTERS, 'StatisticPage'),
+    '/v1/compliance': explainedFilters(AGREEMENTS_ASKED, 'CompliancePage'),
+    '/v1/compliance/summary': explainedFilters(AGREEMENTS_ASKED, 'CompliancePointPage'),
+    '/v1/commitments': explainedFilters(COMMITMENT_FILTERS, 'CommitmentPage'),
+    '/v1/commitments/co-financing': explainedFilters(AGREEMENTS_ASKED, 'CoFinancingPage'),
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

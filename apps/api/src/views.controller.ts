@@ -3,6 +3,8 @@ import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
   AGREEMENT_REGISTER,
   BUDGET_VS_ACTUAL,
+  COMMITMENTS,
+  COMPLIANCE,
   explainCell,
   FLAGS,
   getAgreement,
@@ -119,7 +121,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
-      [FLAGS, AGREEMENT_REGISTER],
+      [FLAGS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS],
       (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }
@@ -134,13 +136,8 @@ export class ViewsController {
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
       [
-        AGREEMENT_REGISTER,
-        PAYMENT_SCHEDULE,
-        REGISTRY,
-        REPORTS,
-        FLAGS,
-        BUDGET_VS_ACTUAL,
-        STATISTICS,
+        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
+        ...[STATISTICS, COMPLIANCE, COMMITMENTS],
       ],
       async (moment) => {
         const { events, views } = this.runtime;
@@ -152,7 +149,7 @@ export class ViewsController {
     );
   }
 
-  @Get(['organisations', 'units', 'partnerships', 'documents'])
+  @Get(['organisations', 'units', 'partnerships', 'documents', 'guidelines'])
   registry(@Req() request: FastifyRequest, @Query() query: Asked) {
     const collection = request.routeOptions.url?.split('/').at(-1) ?? '';
     const kind = COLLECTIONS[collection] as RegistryKind;
@@ -166,7 +163,7 @@ export class ViewsController {
   }
 
   /** One stream's resource: its `ETag` is the revision folded into the answer. */
-  @Get(['organisations/:id', 'units/:id', 'partnerships/:id', 'documents/:id'])
+  @Get(['organisations/:id', 'units/:id', 'partnerships/:id', 'documents/:id', 'guidelines/:id'])
   async registryEntry(
     @Param('id') id: string,
     @Req() request: FastifyRequest,

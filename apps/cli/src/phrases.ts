@@ -77,7 +77,16 @@ export function coded(
     | 'group'
     | 'figure'
     | 'not-applicable'
-    | 'no-cost',
+    | 'no-cost'
+    | 'undecided'
+    | 'covers'
+    | 'point'
+    | 'check'
+    | 'criterion'
+    | 'side'
+    | 'outcome'
+    | 'commitment'
+    | 'share-open',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -1,6 +1,7 @@
 /** The command line: what every command shares, and how help looks. The commands are added by their kind. */
 import { Command, Option } from 'commander';
 import { examples, type Outcome } from './options.js';
+import { addAccounting } from './program-accounting.js';
 import { addBudget } from './program-budget.js';
 import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
@@ -46,6 +47,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addQuestions(program, outcome);
   addBudget(program, outcome);
   addStatistics(program, outcome);
+  addAccounting(program, outcome);
   addWrites(program, outcome);
   addKeeping(program, outcome);
   return program;

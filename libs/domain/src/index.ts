@@ -20,6 +20,23 @@ export {
   type CriterionOutcome,
 } from './agreement/assessment-events.js';
 export {
+  COMPLETE_TOPICS,
+  type CompleteTopic,
+  sourcesOf,
+  topicsOn,
+} from './agreement/completeness.js';
+export {
+  counting,
+  type Financing,
+  financingOn,
+  type Judgement,
+  judgementsOn,
+  type ProgrammeCover,
+  programmeLinksOn,
+  type Reading,
+  readingOf,
+} from './agreement/compliance.js';
+export {
   COMMITMENT_KINDS,
   type CommitmentKind,
   REPORT_KINDS,
@@ -58,6 +75,15 @@ export {
   trancheOn,
   tranchesOf,
 } from './agreement/payment-schedule.js';
+export {
+  type CoFinancing,
+  coFinancingOn,
+  type PromiseOn,
+  promiseOn,
+  type PromiseOutcome,
+  type ShareOpen,
+  type Side,
+} from './agreement/promises.js';
 export { openMinor } from './agreement/repayment.js';
 export {
   agreementStatusOn,
@@ -126,6 +152,13 @@ export {
 } from './finding/finding.js';
 export { agreementFlags } from './flags/agreement-flags.js';
 export { type Flag, FLAG_RULES, type FlagRule } from './flags/flag.js';
+export {
+  ASSERTED_OF_MONEY,
+  type AssertedOfMoney,
+  type JudgedAgreement,
+  judgedAgreementFlags,
+  type Looked,
+} from './flags/judged-agreement-flags.js';
 export { organisationFlags } from './flags/organisation-flags.js';
 export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
 export { statisticsFlags } from './flags/statistics-flags.js';
@@ -136,6 +169,15 @@ export {
   type RecordedVersion,
   versionInForce,
 } from './guideline/guideline.js';
+export {
+  type Adopted,
+  adoptedDays,
+  type Entered,
+  enteredOn,
+  type NotEntered,
+  type Undecided,
+  versionJudging,
+} from './guideline/judging.js';
 export { decideOpenLedger, type Ledger, type OpenLedger } from './ledger/ledger.js';
 export {
   type Organisation,

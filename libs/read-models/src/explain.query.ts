@@ -3,6 +3,9 @@ import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
 import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
 import { eventIdsIn } from './event-ids.js';
+import { COMMITMENTS } from './commitments/commitments.projection.js';
+import { COMPLIANCE } from './compliance/compliance.projection.js';
+import { complianceRows } from './compliance/compliance.query.js';
 import { budgetCellsNamed } from './budget-vs-actual/budget-movements.query.js';
 import { BUDGET_VS_ACTUAL } from './budget-vs-actual/budget-vs-actual.projection.js';
 import { FLAGS } from './flags/flags.projection.js';
@@ -33,6 +36,8 @@ const EXPLAINED: readonly ViewDefinition[] = [
   REPORTS,
   FLAGS,
   STATISTICS,
+  COMPLIANCE,
+  COMMITMENTS,
 ];
 
 /**
@@ -51,13 +56,28 @@ export async function explainCell(
       valid: { on: moment.validOn },
     });
     const named = versions.filter(({ cell }) => isNamed(cell, text));
-    const whole =
-      view === PAYMENT_SCHEDULE ? await gatedTranches(parts.views, moment, named) : named;
+    const whole = await completed(parts.views, moment, view, named);
     for (const version of whole) found.push(await explain(parts.events, view, version));
   }
   for (const version of await budgetCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
   return found;
+}
+
+/** With what other streams add to it when it is asked for: a tranche's gates, the guideline that an agreement is judged by. */
+async function completed(
+  views: ViewStore,
+  moment: Moment,
+  view: ViewDefinition,
+  versions: readonly Version[],
+): Promise<readonly Version[]> {
+  if (view === PAYMENT_SCHEDULE) return gatedTranches(views, moment, versions);
+  if (view !== COMPLIANCE) return versions;
+  const rows = await complianceRows(views, moment, versions);
+  return versions.map((version, index) => ({
+    ...version,
+    body: rows[index] as unknown as JsonObject,
+  }));
 }
 
 /** `3f2a` names a uuid that begins so; `3f2a/1` the first tranche of such a funding. */

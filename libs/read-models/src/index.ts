@@ -2,6 +2,8 @@ import type { Projection } from '@liggaren/projections';
 import { agreementRegisterProjection } from './agreement-register/agreement-register.projection.js';
 import { agreementTimelineProjection } from './agreement-timeline/agreement-timeline.projection.js';
 import { budgetVsActualProjection } from './budget-vs-actual/budget-vs-actual.projection.js';
+import { commitmentsProjection } from './commitments/commitments.projection.js';
+import { complianceProjection } from './compliance/compliance.projection.js';
 import { flagsProjection } from './flags/flags.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
@@ -20,6 +22,8 @@ export function allProjections(): readonly Projection[] {
     reportsProjection(),
     flagsProjection(),
     statisticsProjection(),
+    complianceProjection(),
+    commitmentsProjection(),
     streamHeadsProjection(),
   ];
 }
@@ -51,6 +55,19 @@ export {
   type BudgetRow,
   getBudget,
 } from './budget-vs-actual/budget-vs-actual.query.js';
+export type { AgreementsAsked } from './agreements-asked.js';
+export { COMMITMENTS } from './commitments/commitments.projection.js';
+export {
+  type CommitmentFilter,
+  getCoFinancing,
+  getCommitments,
+} from './commitments/commitments.query.js';
+export { COMPLIANCE } from './compliance/compliance.projection.js';
+export { type ComplianceRow, getCompliance } from './compliance/compliance.query.js';
+export {
+  type CompliancePoint,
+  getComplianceSummary,
+} from './compliance/compliance-summary.query.js';
 export { explainCell, type Explanation } from './explain.query.js';
 export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';

@@ -4,16 +4,12 @@ import { type Day, dayAfter } from '../values/day.js';
 import type { Agreement, Recorded } from './agreement.js';
 import type { AgreementEventType } from './agreement-events.js';
 
-type AnyFact = Pick<Recorded<AgreementEventType>, 'since'>;
+type AnyFact = Pick<Recorded<AgreementEventType>, 'since' | 'event'>;
 
 /** In order, each once. */
 export function turningDays(agreement: Agreement): readonly Day[] {
   const tranches = Object.values(agreement.tranches).flat();
-  return inOrder([
-    ...statedDays(agreement),
-    ...daysOf(sharedFacts(agreement)),
-    ...daysOf(tranches),
-  ]);
+  return inOrder([...statedDays(agreement), ...daysOf(factsOf(agreement)), ...daysOf(tranches)]);
 }
 
 /**
@@ -27,14 +23,14 @@ export function turningDaysOfTranche(agreement: Agreement, tranche: string): rea
     .filter(({ event }) => event.type === 'TrancheReleased' || event.type === 'TrancheCancelled');
   return inOrder([
     ...statedDays(agreement),
-    ...daysOf(sharedFacts(agreement)),
+    ...daysOf(factsOf(agreement)),
     ...daysOf(own),
     ...daysOf(beside),
   ]);
 }
 
 /** Everything but the tranches' own steps. */
-function sharedFacts(agreement: Agreement): readonly AnyFact[] {
+export function factsOf(agreement: Agreement): readonly AnyFact[] {
   return [
     ...agreement.instruments.flatMap(({ drafted, signatures, concluded }) => [
       drafted,

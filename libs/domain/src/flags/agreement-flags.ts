@@ -1,22 +1,15 @@
 /** Doubts about agreements: each rule looks at recorded data, never at a text written for it. */
 import type { Agreement, Funding, Instrument, Party, Recorded } from '../agreement/agreement.js';
 import { instrumentOf } from '../agreement/agreement.js';
+import { FUNDING_TOPICS } from '../agreement/completeness.js';
 import type { TermTopic } from '../agreement/content-events.js';
 import { fundingPeriod, fundingTotal, termsInUse } from '../agreement/funding.js';
 import { blankLines } from '../agreement/instruments.js';
 import { firstDayOf, lastDayOf } from '../values/date-fact.js';
 import { contentFlags } from './content-flags.js';
 import { type Flag, flag } from './flag.js';
+import { judgementFlags } from './judgement-flags.js';
 import { paymentFlags } from './payment-flags.js';
-
-/** What a funding's instrument, or the agreement it belongs to, must say for its money to be handled (S101, S103). */
-const FUNDING_TOPICS: readonly TermTopic[] = [
-  'payout-account',
-  'payment-timing',
-  'financial-account-due',
-  'unspent-money',
-  'audit',
-];
 
 export function agreementFlags(agreement: Agreement): readonly Flag[] {
   return [
@@ -26,6 +19,7 @@ export function agreementFlags(agreement: Agreement): readonly Flag[] {
     ...clauseFlags(agreement),
     ...agreement.fundings.flatMap((funding) => fundingFlags(agreement, funding)),
     ...contentFlags(agreement),
+    ...judgementFlags(agreement),
     ...paymentFlags(agreement),
   ];
 }

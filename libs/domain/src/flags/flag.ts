@@ -45,6 +45,13 @@ export const FLAG_RULES = [
   'returned-without-payment',
   'repaid-more-than-claimed',
   ...STATISTICS_FLAG_RULES,
+  'programme-not-linked',
+  'challenge-not-formulated',
+  'criterion-in-doubt',
+  'criterion-not-met',
+  'commitment-deviated',
+  'target-group-worded-two-ways',
+  'term-not-stated',
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

@@ -3,6 +3,7 @@ import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import type { Moment } from '../moment.js';
 import { type Page, type PageRequest, queryPage } from '../page.js';
 import { FLAGS } from './flags.projection.js';
+import { flagsOfJudgedAgreements } from './judged-agreement-flags.query.js';
 import { flagsOfPartnerships } from './partnership-flags.query.js';
 
 export interface FlagFilter {
@@ -37,7 +38,11 @@ export async function getFlags(
   const rows = items.map(({ cell, body }): JsonObject => ({ flag: cell, ...body }));
   if (next !== undefined) return { items: rows, next };
   // Few, and computed when asked: the last page has them besides.
-  const beside = (await flagsOfPartnerships(views, moment)).filter(
+  const computed = [
+    ...(await flagsOfPartnerships(views, moment)),
+    ...(await flagsOfJudgedAgreements(views, moment)),
+  ];
+  const beside = computed.filter(
     (one) =>
       (rule === undefined || one.rule === rule) &&
       (stream === undefined || one.stream === stream) &&

@@ -1,26 +1,35 @@
-/** The registry: organisations, units, partnerships and documents, as named and numbered. */
+/** The registry: organisations, units, partnerships, documents and guidelines, as named and numbered. */
 import {
   accountEvidence,
+  adoptedDays,
   type Category,
   categoryOf,
+  type Guideline,
   type Organisation,
   readOrganisationNumber,
   type StateOf,
   type Unit,
   validNumberOf,
 } from '@liggaren/domain';
+import type { StoredEvent } from '@liggaren/event-store-port';
 import type { Projection } from '@liggaren/projections';
 import type { ViewDefinition } from '@liggaren/view-store-port';
 import { always, asJson, createFold } from '../folding.js';
 
 export const REGISTRY: ViewDefinition = {
   name: 'registry',
-  version: 2,
+  version: 3,
   columns: { kind: 'text', id: 'text', name: 'text' },
 };
 
 /** The kinds of stream that have a name here. */
-export const REGISTRY_KINDS = ['organisation', 'unit', 'partnership', 'document'] as const;
+export const REGISTRY_KINDS = [
+  'organisation',
+  'unit',
+  'partnership',
+  'document',
+  'guideline',
+] as const;
 export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
 export function registryProjection(): Projection {
@@ -29,6 +38,7 @@ export function registryProjection(): Projection {
     unit: createFold('unit'),
     partnership: createFold('partnership'),
     document: createFold('document'),
+    guideline: createFold('guideline'),
   };
   return {
     view: REGISTRY,
@@ -39,14 +49,20 @@ export function registryProjection(): Projection {
       if (!state) return undefined;
       const id = event.stream.slice(kind.length + 1);
       const name = nameOf(kind, state);
-      const events = (await history()).map((recorded) => recorded.id);
+      const recorded = await history();
       return {
         subject: event.stream,
         statements: [
           always({
             cell: id,
             columns: { kind, id, name },
-            body: asJson({ id, kind, name, ...detailsOf(kind, id, state), because: events }),
+            body: asJson({
+              id,
+              kind,
+              name,
+              ...detailsOf(kind, id, state, recorded),
+              because: recorded.map((one) => one.id),
+            }),
           }),
         ],
       };
@@ -60,8 +76,17 @@ function nameOf(kind: Category, state: StateOf[RegistryKind]): string {
     : (state as { name: string }).name;
 }
 
-function detailsOf(kind: RegistryKind, id: string, state: StateOf[RegistryKind]): object {
+function detailsOf(
+  kind: RegistryKind,
+  id: string,
+  state: StateOf[RegistryKind],
+  recorded: readonly StoredEvent[],
+): object {
   if (kind === 'unit') return { unit: unitDetails(state as Unit) };
+  if (kind === 'guideline') return { guideline: guidelineDetails(state as Guideline) };
+  // Where it was read of: a document that is missing is missed by what refers to it.
+  if (kind === 'document')
+    return { document: { ...state, source: recorded[0]?.metadata['source'] } };
   if (kind !== 'organisation') return { [kind]: state };
   const organisation = state as Organisation;
   return {
@@ -71,7 +96,8 @@ function detailsOf(kind: RegistryKind, id: string, state: StateOf[RegistryKind])
       number: validNumberOf(organisation),
       numbers: organisation.numbers.map(({ asWritten, event }) => {
         const { normalised, valid, faults, proposals } = readOrganisationNumber(asWritten);
-        return { asWritten, normalised, valid, faults, proposals, event: event.id };
+        const { source } = event.metadata;
+        return { asWritten, normalised, valid, faults, proposals, source, event: event.id };
       }),
       accounts: organisation.accounts.map((account) => ({
         account: account.id,
@@ -94,6 +120,20 @@ function unitDetails({ name, organisation, kind, aliases, mandates }: Unit) {
       mandate: granted.id,
       ...granted.data,
       revoked: revoked?.id,
+    })),
+  };
+}
+
+/** Adopted versions with the days on one of which each was adopted: an agreement is judged by one of them. */
+function guidelineDetails({ name, proposed, adopted }: Guideline) {
+  return {
+    name,
+    proposed: proposed.map(({ id, since, data }) => ({ ...data, since, event: id })),
+    adopted: adopted.map(({ id, since, data, event }) => ({
+      ...data,
+      ...adoptedDays(event),
+      since,
+      event: id,
     })),
   };
 }

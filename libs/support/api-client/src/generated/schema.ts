@@ -1513,6 +1513,374 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description The agreements of one partnership. */
+          partnership?: string;
+          /** @description An organisation or unit that promises. */
+          party?: string;
+          /** @description In force on a day of the span, `2022-01-01..2022-12-31`, as known then. */
+          inForceDuring?: string;
+          /** @description `true`: of the agreements of one partnership, the one that begins last. */
+          newest?: string;
+          /** @description `public` or `civil-society`. */
+          side?: string;
+          /** @description What came of it; `not-assessed`: nobody has looked. */
+          outcome?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CommitmentPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/co-financing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description The agreements of one partnership. */
+          partnership?: string;
+          /** @description An organisation or unit that is a party on the day. */
+          party?: string;
+          /** @description In force on a day of the span, `2022-01-01..2022-12-31`, as known then. */
+          inForceDuring?: string;
+          /** @description `true`: of the agreements of one partnership, the one that begins last. */
+          newest?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CoFinancingPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/compliance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description The agreements of one partnership. */
+          partnership?: string;
+          /** @description An organisation or unit that is a party on the day. */
+          party?: string;
+          /** @description In force on a day of the span, `2022-01-01..2022-12-31`, as known then. */
+          inForceDuring?: string;
+          /** @description `true`: of the agreements of one partnership, the one that begins last. */
+          newest?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompliancePage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/compliance/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description The agreements of one partnership. */
+          partnership?: string;
+          /** @description An organisation or unit that is a party on the day. */
+          party?: string;
+          /** @description In force on a day of the span, `2022-01-01..2022-12-31`, as known then. */
+          inForceDuring?: string;
+          /** @description `true`: of the agreements of one partnership, the one that begins last. */
+          newest?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompliancePointPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/diff': {
     parameters: {
       query?: never;
@@ -2135,6 +2503,87 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/guidelines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/guidelines/register-guideline': {
     parameters: {
       query?: never;
@@ -2145,6 +2594,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['RegisterGuideline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/guidelines/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RegistryEntryPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4917,6 +5446,366 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    CoFinancing: {
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      public: {
+        valued: components['schemas']['Money'][];
+        /** @description Commitments that nobody has valued. */
+        notValued: number;
+        /** @description The events that it follows from. */
+        because: string[];
+      };
+      civilSociety: {
+        valued: components['schemas']['Money'][];
+        /** @description Commitments that nobody has valued. */
+        notValued: number;
+        /** @description The events that it follows from. */
+        because: string[];
+      };
+      /** @description Of the whole; open unless everything is valued. */
+      civilSocietyShare:
+        | {
+            /** @description Three decimals: `33.333`. */
+            percent: string;
+          }
+        | {
+            /** @enum {string} */
+            open: 'not-valued' | 'nothing-recorded' | 'several-currencies';
+          };
+      /** @description Something of it is not concluded. */
+      drafted: boolean;
+    };
+    CoFinancingPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['CoFinancing'][];
+    };
+    Commitment: {
+      /** Format: uuid */
+      commitment: string;
+      /** Format: uuid */
+      agreement: string;
+      /** @description The agreement's. */
+      title: string;
+      /** Format: uuid */
+      instrument: string;
+      instrumentTitle: string;
+      /** @description Whether the instrument that it stands in is concluded. */
+      concluded: boolean;
+      by: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      /** @enum {string} */
+      side?: 'public' | 'civil-society';
+      /** @enum {string} */
+      kind: 'money' | 'work' | 'premises' | 'staff' | 'services';
+      text: string;
+      /** @description Absent: not valued, which is not 0. */
+      value?: components['schemas']['Money'];
+      /** @enum {string} */
+      outcome: 'fulfilled' | 'partly' | 'not-fulfilled' | 'not-assessable' | 'not-assessed';
+      /** @description What was promised over the years, the oldest first. */
+      versions: {
+        text: string;
+        /** @description Absent: not valued, which is not 0. */
+        value?: components['schemas']['Money'];
+        since: components['schemas']['Since'];
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      assessments: {
+        /** @enum {string} */
+        outcome: 'fulfilled' | 'partly' | 'not-fulfilled' | 'not-assessable';
+        text?: string;
+        assessor?: string;
+        period?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** Format: uuid */
+        report?: string;
+        reportTitle?: string;
+        since: components['schemas']['Since'];
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      deviations: {
+        text: string;
+        cause?: string;
+        period?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** Format: uuid */
+        report?: string;
+        reportTitle?: string;
+        since: components['schemas']['Since'];
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    CommitmentPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Commitment'][];
+    };
+    Compliance: {
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      /** Format: uuid */
+      partnership: string;
+      partnershipName: string;
+      entered:
+        | {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description It was entered on one of these days.
+             */
+            to: string;
+            /** @enum {string} */
+            basis: 'stated' | 'assumed';
+            /**
+             * @description The day of conclusion, or, where none is given, the first day in force.
+             * @enum {string}
+             */
+            read: 'concluded' | 'start';
+            /** @description The events that it follows from. */
+            because: string[];
+          }
+        | {
+            /** @enum {string} */
+            undecided: 'not-concluded' | 'day-not-stated';
+            /** @description The events that it follows from. */
+            because: string[];
+          };
+      /** @description Each guideline by the version in force when the agreement was entered. */
+      guidelines: {
+        /** Format: uuid */
+        guideline: string;
+        name: string;
+        version?: string;
+        diaryNumber?: string;
+        /** Format: uuid */
+        document?: string;
+        /**
+         * @description Why no version can be said to have been in force.
+         * @enum {string}
+         */
+        undecided?: 'not-concluded' | 'day-not-stated' | 'none-in-force' | 'days-inexact';
+        criteria: {
+          criterion: string;
+          text?: string;
+          /** @enum {string} */
+          state: 'met' | 'not-met' | 'doubt' | 'not-assessed';
+          judgement?: components['schemas']['Judgement'];
+        }[];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description Checks that are in no list of criteria. */
+      outside: {
+        /** @enum {string} */
+        outcome: 'met' | 'not-met' | 'doubt';
+        /** @description Only claimed by the source, with nothing to show for it. */
+        asserted: boolean;
+        text?: string;
+        legalBasis?: string;
+        assessor?: string;
+        /** Format: uuid */
+        report?: string;
+        since: components['schemas']['Since'];
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+        criterion: string;
+        /** Format: uuid */
+        guideline?: string;
+        reportTitle?: string;
+        /** @description Earlier judgements, the oldest first. */
+        before: {
+          /** @enum {string} */
+          outcome: 'met' | 'not-met' | 'doubt';
+          /** @description Only claimed by the source, with nothing to show for it. */
+          asserted: boolean;
+          text?: string;
+          legalBasis?: string;
+          assessor?: string;
+          /** Format: uuid */
+          report?: string;
+          since: components['schemas']['Since'];
+          source?: {
+            /** Format: uuid */
+            document: string;
+            lines?: string;
+          };
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        /** @description The version that a source says has it, and has not. */
+        claimedOf?: {
+          /** Format: uuid */
+          guideline: string;
+          name: string;
+          version: string;
+        };
+      }[];
+      programme: {
+        /**
+         * @description `not-stated`: the papers were read for it and are silent. `not-read`: nobody has.
+         * @enum {string}
+         */
+        reading: 'stated' | 'not-stated' | 'not-read';
+        links: {
+          programme: string;
+          from?: components['schemas']['DateFact'];
+          to?: components['schemas']['DateFact'];
+          /** Format: uuid */
+          document?: string;
+          /**
+           * @description Of the agreement's days, those on which the programme is in force.
+           * @enum {string}
+           */
+          covers: 'whole' | 'part' | 'none' | 'not-stated';
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        /** @description The events that it follows from. */
+        because: string[];
+      };
+      challenge: {
+        /**
+         * @description `not-stated`: the papers were read for it and are silent. `not-read`: nobody has.
+         * @enum {string}
+         */
+        reading: 'stated' | 'not-stated' | 'not-read';
+        text?: string;
+        /** @description The events that it follows from. */
+        because: string[];
+      };
+      financing: {
+        /**
+         * @description `not-stated`: the papers were read for it and are silent. `not-read`: nobody has.
+         * @enum {string}
+         */
+        reading: 'stated' | 'not-stated' | 'not-read';
+        /** @description Something is recorded that each side puts in. */
+        shown: boolean;
+        public: {
+          /** @description The events that it follows from. */
+          because: string[];
+        };
+        civilSociety: {
+          /** @description The events that it follows from. */
+          because: string[];
+        };
+        terms: {
+          text?: string;
+          source?: {
+            /** Format: uuid */
+            document: string;
+            lines?: string;
+          };
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+      };
+      /** @description Fundings and payments. */
+      figures: {
+        /** @description The events that it follows from. */
+        because: string[];
+      };
+    };
+    CompliancePage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Compliance'][];
+    };
+    CompliancePoint: {
+      /** @enum {string} */
+      kind: 'criterion' | 'outside' | 'statement';
+      point: string;
+      /** Format: uuid */
+      guideline?: string;
+      version?: string;
+      /** @description Agreements. */
+      of: number;
+      states: {
+        state: string;
+        count: number;
+        /** @description How many of them are only asserted. */
+        asserted: number;
+        agreements: {
+          /** Format: uuid */
+          agreement: string;
+          title: string;
+        }[];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+    };
+    CompliancePointPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['CompliancePoint'][];
+    };
     ConcernedShape: {
       /** Format: uuid */
       agreement: string;
@@ -5375,6 +6264,49 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    Judgement: {
+      /** @enum {string} */
+      outcome: 'met' | 'not-met' | 'doubt';
+      /** @description Only claimed by the source, with nothing to show for it. */
+      asserted: boolean;
+      text?: string;
+      legalBasis?: string;
+      assessor?: string;
+      /** Format: uuid */
+      report?: string;
+      since: components['schemas']['Since'];
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
+      /** @description The events that it follows from. */
+      because: string[];
+      criterion: string;
+      /** Format: uuid */
+      guideline?: string;
+      reportTitle?: string;
+      /** @description Earlier judgements, the oldest first. */
+      before: {
+        /** @enum {string} */
+        outcome: 'met' | 'not-met' | 'doubt';
+        /** @description Only claimed by the source, with nothing to show for it. */
+        asserted: boolean;
+        text?: string;
+        legalBasis?: string;
+        assessor?: string;
+        /** Format: uuid */
+        report?: string;
+        since: components['schemas']['Since'];
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
     };
     LeaveParty: {
       /** Format: uuid */
@@ -5961,7 +6893,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'organisation' | 'unit' | 'partnership' | 'document';
+      kind: 'organisation' | 'unit' | 'partnership' | 'document' | 'guideline';
       name: string;
       organisation?: {
         [key: string]: unknown;
@@ -5973,6 +6905,9 @@ export interface components {
         [key: string]: unknown;
       };
       document?: {
+        [key: string]: unknown;
+      };
+      guideline?: {
         [key: string]: unknown;
       };
       revision?: number;
