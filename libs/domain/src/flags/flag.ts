@@ -21,6 +21,18 @@ export const STATISTICS_FLAG_RULES = [
 ] as const;
 export type StatisticsFlagRule = (typeof STATISTICS_FLAG_RULES)[number];
 
+/** Of what agreements are for, how they are judged, and what they leave unsaid. */
+export const JUDGEMENT_FLAG_RULES = [
+  'programme-not-linked',
+  'challenge-not-formulated',
+  'criterion-in-doubt',
+  'criterion-not-met',
+  'commitment-deviated',
+  'target-group-worded-two-ways',
+  'term-not-stated',
+] as const;
+export type JudgementFlagRule = (typeof JUDGEMENT_FLAG_RULES)[number];
+
 /** The closed catalogue of rules; docs/flags.md says for each what it looks at. */
 export const FLAG_RULES = [
   'organisation-number-invalid',
@@ -45,13 +57,7 @@ export const FLAG_RULES = [
   'returned-without-payment',
   'repaid-more-than-claimed',
   ...STATISTICS_FLAG_RULES,
-  'programme-not-linked',
-  'challenge-not-formulated',
-  'criterion-in-doubt',
-  'criterion-not-met',
-  'commitment-deviated',
-  'target-group-worded-two-ways',
-  'term-not-stated',
+  ...JUDGEMENT_FLAG_RULES,
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

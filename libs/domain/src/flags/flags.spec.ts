@@ -28,6 +28,8 @@ import {
   type Flag,
   FLAG_RULES,
   type FlagRule,
+  JUDGEMENT_FLAG_RULES,
+  type JudgementFlagRule,
   STATISTICS_FLAG_RULES,
   type StatisticsFlagRule,
 } from './flag.js';
@@ -139,8 +141,8 @@ function flagsOf(facts: readonly GivenFact[]): readonly Flag[] {
 const of = (rule: FlagRule, facts: readonly GivenFact[]) =>
   flagsOf(facts).filter((flag) => flag.rule === rule);
 
-/** Those of statistics have theirs in statistics-flags.spec.ts. */
-type OtherRule = Exclude<FlagRule, StatisticsFlagRule>;
+/** Those of statistics and of judgements have theirs in specs of their own. */
+type OtherRule = Exclude<FlagRule, StatisticsFlagRule | JudgementFlagRule>;
 
 const CASES: Readonly<
   Record<
@@ -342,9 +344,9 @@ const CASES: Readonly<
 
 describe('A flag', () => {
   it('has a case here for every rule', () =>
-    expect([...Object.keys(CASES), ...STATISTICS_FLAG_RULES].sort()).toEqual(
-      [...FLAG_RULES].sort(),
-    ));
+    expect(
+      [...Object.keys(CASES), ...STATISTICS_FLAG_RULES, ...JUDGEMENT_FLAG_RULES].sort(),
+    ).toEqual([...FLAG_RULES].sort()));
 
   describe.each(Object.entries(CASES) as [OtherRule, (typeof CASES)[OtherRule]][])(
     '%s',
