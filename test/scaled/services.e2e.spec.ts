@@ -14,6 +14,7 @@ import { allAnswers } from './all-answers.js';
 import { attestedTranche } from './attested-tranche.js';
 import { type Client, clientOf } from './http.js';
 import { killAll, type Places, type Service, startApi, startProjector } from './services.js';
+import { chainOf, receiveTraces, type TraceReceiver } from './trace-receiver.js';
 
 const NAME = 'Separate services on EventStoreDB and PostgreSQL';
 const server = process.env[EVENTSTORE_SERVER.variable];
@@ -30,9 +31,11 @@ else describeOnServer(NAME, EVENTSTORE_SERVER, services);
 function services(url: string) {
   jest.setTimeout(180_000);
   let folder: string;
+  let traces: TraceReceiver;
   let places: Places;
   const running: Service[] = [];
   let apis: readonly Client[];
+  let traced: Readonly<Record<string, string>>;
   let first: Client;
   let second: Client;
 
@@ -45,17 +48,18 @@ function services(url: string) {
     folder = temporaryFolder();
     places = { store: newLedgerOn(url), views: postgres!.url, rebuilds: `${folder}/rebuilds` };
     // Both make the demonstration at once, and nothing is there twice.
-    const demonstration = { LIGGAREN_DEMONSTRATION: 'yes' };
-    const services = [startApi(places, demonstration), startApi(places, demonstration)].map(
-      started,
-    );
-    started(startProjector(places));
+    traces = await receiveTraces();
+    traced = { OTEL_EXPORTER_OTLP_ENDPOINT: traces.endpoint };
+    const env = { LIGGAREN_DEMONSTRATION: 'yes', ...traced };
+    const services = [startApi(places, env), startApi(places, env)].map(started);
+    started(startProjector(places, traced));
     const urls = await Promise.all(services.map((service) => service.url));
     apis = urls.map(clientOf);
     [first, second] = apis as [Client, Client];
   });
   afterAll(async () => {
     await killAll(running);
+    await traces.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -203,7 +207,7 @@ function services(url: string) {
     it('gives its lease back when it is told to stop, so that the next one has it at once', async () => {
       running[3]!.signal('SIGTERM');
       expect(await running[3]!.ended).toEqual({ code: 0, signal: null });
-      const next = started(startProjector(places));
+      const next = started(startProjector(places, traced));
       const client = clientOf(await next.url);
       await until(
         'the next one projects',
@@ -264,10 +268,21 @@ function services(url: string) {
     });
   });
 
-  it('stop when they are told to, with code 0', async () => {
+  it('stop when they are told to, with code 0, and have then told of each trace as a whole', async () => {
+    const { position } = await second.record('/v1/partnerships/start-partnership', {
+      name: 'Spår',
+    });
+    await first.ask(`/v1/partnerships?minPosition=${position}&limit=1`);
     const services = [running[0]!, running[1]!, running[4]!];
     for (const service of services) service.signal('SIGTERM');
     for (const { ended } of services) expect(await ended).toEqual({ code: 0, signal: null });
+    const spans = traces.spans();
+    const last = spans.findLast(({ name }) => name === 'project PartnershipStarted');
+    expect(chainOf(spans, last!)).toEqual([
+      'liggaren: command StartPartnership',
+      'liggaren: append',
+      'liggaren-projector: project PartnershipStarted',
+    ]);
   });
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createApp } from '../src/app.js';
 import { type Configuration, readConfiguration } from '../src/configuration.js';
 import { type LedgerRuntime, openLedgerRuntime } from '../src/ledger-runtime.js';
+import type { Telemetry } from '../src/telemetry/telemetry.js';
 import { createAnswerCheck } from './answer-schemas.js';
 
 export interface Question {
@@ -75,6 +76,8 @@ export interface Opening {
   /** The folder of an earlier one, to open its ledger again; it is kept when this one closes. */
   readonly folder?: string;
   readonly configuration?: Partial<Configuration>;
+  /** Where it tells what it does; nowhere unless told. */
+  readonly telemetry?: Telemetry;
   /** Replaces parts of the runtime, for instance its views by ones that never come along. */
   readonly runtime?: (opened: LedgerRuntime) => LedgerRuntime;
 }
@@ -82,7 +85,7 @@ export interface Opening {
 export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderTest> {
   const folder = opening.folder ?? temporaryFolder();
   const configuration = { ...configurationIn(folder), ...opening.configuration };
-  const opened = await openLedgerRuntime(configuration, 'inline');
+  const opened = await openLedgerRuntime(configuration, 'inline', opening.telemetry);
   const runtime = opening.runtime?.(opened) ?? opened;
   const app = await createApp(runtime);
   const fastify = app.getHttpAdapter().getInstance();

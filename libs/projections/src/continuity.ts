@@ -21,10 +21,13 @@ export class Continuity {
   /** By stream, the last revision that was given since this reader began. */
   readonly #last = new Map<string, number>();
 
-  /** Where reading began in the middle of a stream is not known. Throws `EventsMissing`. */
+  /** A reader that begins in the middle of the log does not know how far each stream had come. */
+  constructor(private readonly fromBeginning: boolean) {}
+
+  /** Throws `EventsMissing`. */
   take(event: StoredEvent): void {
     const { stream, revision } = event;
-    const before = this.#last.get(stream);
+    const before = this.#last.get(stream) ?? (this.fromBeginning ? -1 : undefined);
     if (before !== undefined && revision > before + 1)
       throw new EventsMissing(event, revision - before - 1);
     this.#last.set(stream, revision);

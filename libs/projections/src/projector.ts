@@ -62,7 +62,7 @@ export function createProjector(options: ProjectorOptions): Projector {
 class Run {
   readonly #histories: StreamHistories;
   readonly #batchSize: number;
-  readonly #continuity = new Continuity();
+  readonly #continuity: Continuity;
   #done = 0;
 
   private constructor(
@@ -71,6 +71,7 @@ class Run {
   ) {
     this.#histories = new StreamHistories(options.eventStore);
     this.#batchSize = options.batchSize ?? 500;
+    this.#continuity = new Continuity(this.#position() === undefined);
   }
 
   static async start(options: ProjectorOptions): Promise<Run> {

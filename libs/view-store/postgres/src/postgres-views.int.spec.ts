@@ -163,6 +163,20 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
       expect(await frozen.progress(schedule)).toEqual({ checkpoint: at(2) });
     });
 
+    it('is told to be lost once, when another projector was seen to have it', async () => {
+      const lost: string[] = [];
+      const onLeaseLost = ({ reason }: { readonly reason: string }) => lost.push(reason);
+      await writer({ url: overTheWire(), leaseSeconds: 0.5, onLeaseLost });
+      proxy.hold(true);
+      await opensOnce('writer');
+      expect(lost).toEqual([]);
+      proxy.hold(false);
+      // Its next renewal finds out, though it writes nothing.
+      for (let attempt = 0; attempt < 200 && lost.length === 0; attempt += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(lost).toEqual(['leased']);
+    });
+
     it('is not passed on in the middle of a batch, nor kept by one that stands still', async () => {
       const patience = { answer: 600_000 };
       const frozen = await writer({ url: overTheWire(), leaseSeconds: 0.5, patience });
