@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BackupsController } from './backups.controller.js';
 import { BudgetController } from './budget.controller.js';
+import { CooperationController } from './cooperation.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { DiffController } from './diff.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
@@ -35,6 +36,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     StatisticsController,
     TimelineController,
     DiffController,
+    CooperationController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

@@ -1,6 +1,7 @@
 /** JSON Schemas (2020-12) of what the API answers. */
 import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import { BUDGET_SCHEMAS } from './openapi-budget.js';
+import { COOPERATION_SCHEMAS } from './openapi-cooperation.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
 import {
   anything,
@@ -324,10 +325,12 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
   ...STATISTICS_SCHEMAS,
+  ...COOPERATION_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
       ...['Explanation', 'TimelineEntry', 'Statistic'],
+      ...['Governance', 'Activity', 'Finding'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

@@ -8,6 +8,7 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { BUDGET_FILTERS, MOVEMENT_FILTERS } from './budget.controller.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
+import { ACTIVITY_FILTERS, FINDING_FILTERS, GOVERNANCE_FILTERS } from './cooperation.controller.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
@@ -173,6 +174,9 @@ function viewPaths(): Json {
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
     '/v1/statistics': view(STATISTICS_FILTERS, 'StatisticPage'),
+    '/v1/governance': view(GOVERNANCE_FILTERS, 'GovernancePage'),
+    '/v1/activities': view(ACTIVITY_FILTERS, 'ActivityPage'),
+    '/v1/findings': view(FINDING_FILTERS, 'FindingPage'),
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

@@ -1,9 +1,12 @@
 /** Views: what is true on a day, as known at a place in the log. `GET /v1/<view>`. */
 import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
+  ACTIVITIES,
   AGREEMENT_REGISTER,
   BUDGET_VS_ACTUAL,
   explainCell,
+  FINDINGS,
+  FLAG_GROUNDS,
   FLAGS,
   getAgreement,
   getAgreements,
@@ -13,6 +16,7 @@ import {
   getRegistryEntry,
   getReports,
   getRevision,
+  GOVERNANCE,
   PAYMENT_SCHEDULE,
   REGISTRY,
   type RegistryKind,
@@ -119,7 +123,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
-      [FLAGS, AGREEMENT_REGISTER],
+      [FLAGS, FLAG_GROUNDS, AGREEMENT_REGISTER],
       (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }
@@ -134,13 +138,8 @@ export class ViewsController {
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
       [
-        AGREEMENT_REGISTER,
-        PAYMENT_SCHEDULE,
-        REGISTRY,
-        REPORTS,
-        FLAGS,
-        BUDGET_VS_ACTUAL,
-        STATISTICS,
+        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, BUDGET_VS_ACTUAL],
+        ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
       ],
       async (moment) => {
         const { events, views } = this.runtime;

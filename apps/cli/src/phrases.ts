@@ -77,7 +77,17 @@ export function coded(
     | 'group'
     | 'figure'
     | 'not-applicable'
-    | 'no-cost',
+    | 'no-cost'
+    | 'document-field'
+    | 'outcome'
+    | 'rhythm'
+    | 'minutes'
+    | 'item'
+    | 'occurs'
+    | 'cover'
+    | 'severity'
+    | 'finding'
+    | 'state',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {
@@ -90,6 +100,8 @@ const FAMILY_OF_DETAIL: Readonly<Record<string, Parameters<typeof coded>[1] | un
   group: 'group',
   unit: 'unit',
   otherUnit: 'unit',
+  field: 'document-field',
+  outcome: 'outcome',
 };
 
 /** Details may hold codes of their own; and a text that was broken over lines is shown as one. */

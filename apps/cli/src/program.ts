@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { examples, type Outcome } from './options.js';
 import { addBudget } from './program-budget.js';
+import { addCooperation } from './program-cooperation.js';
 import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
 import { addStatistics } from './program-statistics.js';
@@ -46,6 +47,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addQuestions(program, outcome);
   addBudget(program, outcome);
   addStatistics(program, outcome);
+  addCooperation(program, outcome);
   addWrites(program, outcome);
   addKeeping(program, outcome);
   return program;

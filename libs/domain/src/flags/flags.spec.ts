@@ -25,6 +25,7 @@ import {
 import type { Weekday } from '../agreement/content-events.js';
 import { agreementFlags } from './agreement-flags.js';
 import {
+  COOPERATION_RULES,
   type Flag,
   FLAG_RULES,
   type FlagRule,
@@ -139,8 +140,8 @@ function flagsOf(facts: readonly GivenFact[]): readonly Flag[] {
 const of = (rule: FlagRule, facts: readonly GivenFact[]) =>
   flagsOf(facts).filter((flag) => flag.rule === rule);
 
-/** Those of statistics have theirs in statistics-flags.spec.ts. */
-type OtherRule = Exclude<FlagRule, StatisticsFlagRule>;
+/** Those of statistics and of cooperation have theirs in specs of their own. */
+type OtherRule = Exclude<FlagRule, StatisticsFlagRule | (typeof COOPERATION_RULES)[number]>;
 
 const CASES: Readonly<
   Record<
@@ -342,7 +343,7 @@ const CASES: Readonly<
 
 describe('A flag', () => {
   it('has a case here for every rule', () =>
-    expect([...Object.keys(CASES), ...STATISTICS_FLAG_RULES].sort()).toEqual(
+    expect([...Object.keys(CASES), ...STATISTICS_FLAG_RULES, ...COOPERATION_RULES].sort()).toEqual(
       [...FLAG_RULES].sort(),
     ));
 

@@ -1,5 +1,6 @@
 /** Human text in English, by code. ICU message format; the codes themselves never change with the language. */
 import { enStatistics } from './en-statistics.js';
+import { enCooperation } from './en-cooperation.js';
 
 export const en = {
   // Problems of a request
@@ -648,6 +649,9 @@ export const en = {
   'cli.spent-note': 'Not reported is not 0: no report says what became of what was paid.',
   // Statistics
   ...enStatistics,
+
+  // What is done together
+  ...enCooperation,
 } as const;
 
 /** The codes that have a wording. */

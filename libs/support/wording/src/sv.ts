@@ -1,6 +1,7 @@
 /** Human text in Swedish, by code, for every code that has English. */
 import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
+import { svCooperation } from './sv-cooperation.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -636,4 +637,5 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.spent-note': 'Ej redovisat är inte 0: ingen rapport säger vad som blev av det utbetalda.',
   // Statistik
   ...svStatistics,
+  ...svCooperation,
 };
