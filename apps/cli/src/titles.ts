@@ -17,7 +17,9 @@ export async function titlesAt(
     ...names,
     ...agreements.map(({ agreement, title }) => [agreement, title] as const),
     // A report is called what its document is.
-    ...reports.map(({ report, document = '' }) => [report, names.get(document) ?? ''] as const),
+    ...reports.map(
+      ({ report, kind, document = '' }) => [report, names.get(document) ?? kind] as const,
+    ),
   ]);
 }
 

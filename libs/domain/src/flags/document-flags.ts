@@ -25,9 +25,12 @@ export function documentFlags(registered: DomainEvent<'DocumentRegistered'>): re
     return document.address === undefined
       ? [flag('document-missing', registered.id, [registered], { title })]
       : [];
-  return missingFields(document).map((field) =>
-    flag('document-field-not-stated', field, [registered], { field, title }),
-  );
+  // The document itself is where it was looked for.
+  const sources = [{ document: registered.stream.slice('document-'.length) }];
+  return missingFields(document).map((field) => ({
+    ...flag('document-field-not-stated', field, [registered], { field, title }),
+    sources,
+  }));
 }
 
 function missingFields(document: Document): readonly Field[] {

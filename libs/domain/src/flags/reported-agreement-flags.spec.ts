@@ -24,6 +24,7 @@ const report = (is: Partial<ReportBeside> = {}): ReportBeside => ({
   kind: 'final',
   title: 'Slutrapport',
   dated: true,
+  onPaper: true,
   filed: '2026-07-15',
   concerns: [agreement()],
   ...is,
@@ -70,7 +71,10 @@ const CASES: readonly [
   ],
   [
     'report-without-agreement-number',
-    { fires: [about({ number: undefined as never })], not: [report(), report({ concerns: [] })] },
+    {
+      fires: [about({ number: undefined as never })],
+      not: [report(), report({ concerns: [] }), about({ number: '' }, { onPaper: false })],
+    },
   ],
   [
     'report-without-organisation-number',

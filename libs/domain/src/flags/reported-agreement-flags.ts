@@ -8,6 +8,8 @@ export interface ReportBeside extends Seen {
   readonly kind: ReportKind;
   /** What it is called: its document's title, or its kind. */
   readonly title: string;
+  /** Whether a document of it is registered: what it gives, or does not, can be read there. */
+  readonly onPaper: boolean;
   /** Whether it, or its document, states a day: of its own, or of the meeting it was put before. */
   readonly dated: boolean;
   /** The day from which it counts as handed in. */
@@ -39,56 +41,71 @@ const TELLING: readonly ReportKind[] = ['follow-up', 'final', 'activity'];
 const JUDGING: readonly ReportKind[] = ['follow-up', 'final'];
 
 export function reportedAgreementFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
-  const { kind, concerns } = report;
-  const stream = `report-${report.report}`;
-  const told = TELLING.includes(kind);
-  const without = (of: (agreement: ReportedAgreement) => boolean) => concerns.filter(of);
-  /** One flag for all the agreements that something is missing of. */
-  const listed = (
-    rule: FlagAcrossStreams['rule'],
-    missing: readonly ReportedAgreement[],
-    names: readonly string[] = missing.map(({ title }) => title),
-  ) =>
-    told && missing.length > 0
-      ? [
-          flagAcross(rule, stream, kind, [report, ...drafts(missing)], {
-            title: report.title,
-            names,
-          }),
-        ]
-      : [];
-  const unnumbered = without(({ withoutNumber }) => withoutNumber.length > 0);
-  const organisations = [...new Set(unnumbered.flatMap(({ withoutNumber }) => withoutNumber))];
   return [
-    ...(report.dated
-      ? []
-      : [flagAcross('report-undated', stream, kind, [report], { title: report.title })]),
-    ...earlyFlags(report, stream),
-    // S34, S157: what is done can be set beside what it cost only where some sum is known.
-    ...listed(
-      'report-without-economy',
-      without(({ hasMoney }) => !hasMoney),
-    ),
-    ...listed(
-      'report-without-agreement-number',
-      without(({ number }) => number === undefined),
-    ),
-    ...listed('report-without-organisation-number', unnumbered, organisations),
-    ...(JUDGING.includes(kind) ? without(({ hasNumbers }) => !hasNumbers) : []).map((agreement) =>
-      // S17: nothing was counted, which is not zero.
-      flagAcross(
-        'statistics-not-reported',
-        stream,
-        agreement.agreement,
-        [report, ...drafts([agreement])],
-        { title: agreement.title, report: report.title },
-      ),
-    ),
+    ...undatedFlags(report),
+    ...earlyFlags(report),
+    ...numberFlags(report),
+    ...economyFlags(report),
+    ...statisticsFlags(report),
   ];
 }
 
+/** S18, S154: neither it nor its document can be placed in time. */
+function undatedFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
+  const { kind, title } = report;
+  return report.dated
+    ? []
+    : [flagAcross('report-undated', streamOf(report), kind, [report], { title })];
+}
+
+/** S19: the agreement has no number of its own, or the report gives none of its associations. */
+function numberFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
+  if (!report.onPaper) return [];
+  const unnumbered = report.concerns.filter(({ withoutNumber }) => withoutNumber.length > 0);
+  const organisations = [...new Set(unnumbered.flatMap(({ withoutNumber }) => withoutNumber))];
+  const without = report.concerns.filter(({ number }) => !number);
+  return [
+    ...listed('report-without-agreement-number', report, without),
+    ...listed('report-without-organisation-number', report, unnumbered, organisations),
+  ];
+}
+
+/** S34, S157: what is done can be set beside what it cost only where some sum is known. */
+function economyFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
+  const without = report.concerns.filter(({ hasMoney }) => !hasMoney);
+  return listed('report-without-economy', report, without);
+}
+
+/** S17: nothing was counted, which is not zero. */
+function statisticsFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
+  if (!JUDGING.includes(report.kind)) return [];
+  return report.concerns
+    .filter(({ hasNumbers }) => !hasNumbers)
+    .map((one) =>
+      flagAcross(
+        'statistics-not-reported',
+        streamOf(report),
+        one.agreement,
+        [report, ...drafts([one])],
+        { title: one.title, report: report.title },
+      ),
+    );
+}
+
+/** One flag for all the agreements of which something is missing. */
+function listed(
+  rule: FlagAcrossStreams['rule'],
+  report: ReportBeside,
+  missing: readonly ReportedAgreement[],
+  names: readonly string[] = missing.map(({ title }) => title),
+): readonly FlagAcrossStreams[] {
+  const { kind, title } = report;
+  if (missing.length === 0 || !TELLING.includes(kind)) return [];
+  return [flagAcross(rule, streamOf(report), kind, [report, ...drafts(missing)], { title, names })];
+}
+
 /** S18: a final report is of the whole, and there were days of it still to come. */
-function earlyFlags(report: ReportBeside, stream: string): readonly FlagAcrossStreams[] {
+function earlyFlags(report: ReportBeside): readonly FlagAcrossStreams[] {
   if (report.kind !== 'final') return [];
   const { filed } = report;
   return report.concerns.flatMap((agreement) => {
@@ -96,7 +113,7 @@ function earlyFlags(report: ReportBeside, stream: string): readonly FlagAcrossSt
     if (lastDay === undefined || filed > lastDay) return [];
     const seen = [report, ...agreement.events.map((event) => ({ event }))];
     return [
-      flagAcross('report-filed-before-expiry', stream, agreement.agreement, seen, {
+      flagAcross('report-filed-before-expiry', streamOf(report), agreement.agreement, seen, {
         title,
         filed,
         lastDay,
@@ -107,4 +124,8 @@ function earlyFlags(report: ReportBeside, stream: string): readonly FlagAcrossSt
 
 function drafts(agreements: readonly ReportedAgreement[]): readonly Seen[] {
   return agreements.flatMap(({ events }) => events.slice(0, 1).map((event) => ({ event })));
+}
+
+function streamOf({ report }: ReportBeside): string {
+  return `report-${report}`;
 }

@@ -20,6 +20,7 @@ export function reportBeside(
     report,
     kind,
     title: paper?.title ?? kind,
+    onPaper: paper !== undefined,
     dated: dated || (paper?.dated ?? false),
     filed,
     concerns: agreements
@@ -74,6 +75,5 @@ function isNumberedIn(
   { organisations }: Grounds,
 ): boolean {
   const { numbers = [] } = organisations.get(organisation) ?? {};
-  // A report that is no registered document says nothing that could be looked for.
-  return document === undefined || numbers.some(({ source }) => source?.document === document);
+  return numbers.some(({ source }) => source?.document === document);
 }

@@ -48,6 +48,7 @@ export async function getGovernance(
     knownAt: knownAt.position,
     valid,
     where: { partnership: ids },
+    orderBy: ['number'],
   });
   const cells = versions.map(({ body, columns }) => ({
     ...(body as Cell),

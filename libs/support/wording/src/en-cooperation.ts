@@ -2,7 +2,7 @@
 export const enCooperation = {
   'flag.party-alias-close-to-name':
     'The alias {alias} is a few letters from the name {name}: perhaps a slip of the source',
-  'flag.document-missing': 'The document is referred to, and nobody has it: "{title}"',
+  'flag.document-missing': 'The document is referred to, and nobody has it',
   'flag.document-field-not-stated': 'The document does not state {field}',
   'flag.guideline-criteria-not-stated':
     'No source lists the criteria of version {version} of {name}: nothing can be judged by it',

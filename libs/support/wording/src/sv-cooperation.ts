@@ -4,7 +4,7 @@ import type { enCooperation } from './en-cooperation.js';
 export const svCooperation: Readonly<Record<keyof typeof enCooperation, string>> = {
   'flag.party-alias-close-to-name':
     'Benämningen {alias} ligger några bokstäver från namnet {name}: kanske ett skrivfel i källan',
-  'flag.document-missing': 'Dokumentet hänvisas till men ingen har det: "{title}"',
+  'flag.document-missing': 'Dokumentet hänvisas till men ingen har det',
   'flag.document-field-not-stated': 'Dokumentet anger inte {field}',
   'flag.guideline-criteria-not-stated':
     'Ingen källa räknar upp kriterierna i version {version} av {name}: inget kan bedömas efter den',
