@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 
 /** layer: [layers it may depend on, npm packages it may use (absent: any)] */
 const layers = {
-  domain: [['domain'], ['@noble/hashes/*', 'temporal-polyfill']],
+  domain: [['domain'], ['@noble/hashes/*', 'fastest-levenshtein', 'temporal-polyfill']],
   port: [['port'], ['canonicalize']],
   commands: [
     ['commands', 'domain'],

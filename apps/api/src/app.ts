@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BackupsController } from './backups.controller.js';
 import { BudgetController } from './budget.controller.js';
+import { CooperationController } from './cooperation.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { ComplianceController } from './compliance.controller.js';
@@ -39,6 +40,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     DiffController,
     ComplianceController,
     CommitmentsController,
+    CooperationController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

@@ -4,6 +4,7 @@ import { REGISTRY_KINDS } from '@liggaren/read-models';
 import { BUDGET_SCHEMAS } from './openapi-budget.js';
 import { COMMITMENT_SCHEMAS } from './openapi-commitments.js';
 import { COMPLIANCE_SCHEMAS } from './openapi-compliance.js';
+import { COOPERATION_SCHEMAS } from './openapi-cooperation.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
 import {
   anything,
@@ -330,11 +331,13 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...STATISTICS_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
   ...COMMITMENT_SCHEMAS,
+  ...COOPERATION_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
       ...['Explanation', 'TimelineEntry', 'Statistic'],
       ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
+      ...['Governance', 'Activity', 'Finding'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

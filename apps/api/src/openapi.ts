@@ -10,6 +10,7 @@ import { BUDGET_FILTERS, MOVEMENT_FILTERS } from './budget.controller.js';
 import { AGREEMENTS_ASKED } from './asked-agreements.js';
 import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { COMMITMENT_FILTERS } from './commitments.controller.js';
+import { ACTIVITY_FILTERS, FINDING_FILTERS, GOVERNANCE_FILTERS } from './cooperation.controller.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
@@ -189,6 +190,9 @@ function viewPaths(): Json {
     '/v1/compliance/summary': explainedFilters(AGREEMENTS_ASKED, 'CompliancePointPage'),
     '/v1/commitments': explainedFilters(COMMITMENT_FILTERS, 'CommitmentPage'),
     '/v1/commitments/co-financing': explainedFilters(AGREEMENTS_ASKED, 'CoFinancingPage'),
+    '/v1/governance': view(GOVERNANCE_FILTERS, 'GovernancePage'),
+    '/v1/activities': view(ACTIVITY_FILTERS, 'ActivityPage'),
+    '/v1/findings': view(FINDING_FILTERS, 'FindingPage'),
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

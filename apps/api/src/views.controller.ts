@@ -1,11 +1,14 @@
 /** Views: what is true on a day, as known at a place in the log. `GET /v1/<view>`. */
 import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
+  ACTIVITIES,
   AGREEMENT_REGISTER,
   BUDGET_VS_ACTUAL,
   COMMITMENTS,
   COMPLIANCE,
   explainCell,
+  FINDINGS,
+  FLAG_GROUNDS,
   FLAGS,
   getAgreement,
   getAgreements,
@@ -15,6 +18,7 @@ import {
   getRegistryEntry,
   getReports,
   getRevision,
+  GOVERNANCE,
   PAYMENT_SCHEDULE,
   REGISTRY,
   type RegistryKind,
@@ -121,7 +125,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
-      [FLAGS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS],
+      [FLAGS, FLAG_GROUNDS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS],
       (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }
@@ -136,8 +140,9 @@ export class ViewsController {
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
       [
-        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
-        ...[STATISTICS, COMPLIANCE, COMMITMENTS],
+        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, BUDGET_VS_ACTUAL],
+        ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
+        ...[COMPLIANCE, COMMITMENTS],
       ],
       async (moment) => {
         const { events, views } = this.runtime;

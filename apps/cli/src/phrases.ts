@@ -86,7 +86,16 @@ export function coded(
     | 'side'
     | 'outcome'
     | 'commitment'
-    | 'share-open',
+    | 'share-open'
+    | 'document-field'
+    | 'rhythm'
+    | 'minutes'
+    | 'item'
+    | 'occurs'
+    | 'cover'
+    | 'severity'
+    | 'finding'
+    | 'state',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {
@@ -99,6 +108,8 @@ const FAMILY_OF_DETAIL: Readonly<Record<string, Parameters<typeof coded>[1] | un
   group: 'group',
   unit: 'unit',
   otherUnit: 'unit',
+  field: 'document-field',
+  outcome: 'outcome',
 };
 
 /** Details may hold codes of their own; and a text that was broken over lines is shown as one. */

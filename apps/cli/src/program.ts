@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { examples, type Outcome } from './options.js';
 import { addAccounting } from './program-accounting.js';
 import { addBudget } from './program-budget.js';
+import { addCooperation } from './program-cooperation.js';
 import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
 import { addStatistics } from './program-statistics.js';
@@ -48,6 +49,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addBudget(program, outcome);
   addStatistics(program, outcome);
   addAccounting(program, outcome);
+  addCooperation(program, outcome);
   addWrites(program, outcome);
   addKeeping(program, outcome);
   return program;

@@ -8,13 +8,18 @@ export async function titlesAt(
   client: ApiClient,
   moment: Answered,
 ): Promise<ReadonlyMap<string, string>> {
-  const [names, agreements] = await Promise.all([
+  const [names, agreements, reports] = await Promise.all([
     namesAt(client, moment, ['organisations', 'units', 'partnerships', 'documents']),
     allRowsAt(moment, (query) => client.GET('/v1/agreements', { params: { query } })),
+    allRowsAt(moment, (query) => client.GET('/v1/reports', { params: { query } })),
   ]);
   return new Map([
     ...names,
     ...agreements.map(({ agreement, title }) => [agreement, title] as const),
+    // A report is called what its document is.
+    ...reports.map(
+      ({ report, kind, document = '' }) => [report, names.get(document) ?? kind] as const,
+    ),
   ]);
 }
 

@@ -143,9 +143,11 @@ export type {
   ReportEvidence,
 } from './evidence.js';
 export {
+  evolveFindings,
   type Finding,
   FINDING_KINDS,
   type FindingKind,
+  isFindingEvent,
   SEVERITIES,
   type Severity,
   type WithFindings,
@@ -160,8 +162,32 @@ export {
   type Looked,
 } from './flags/judged-agreement-flags.js';
 export { organisationFlags } from './flags/organisation-flags.js';
+export {
+  FLAG_RULES_ACROSS_STREAMS,
+  type FlagAcrossStreams,
+  type FlagRuleAcrossStreams,
+  type Seen,
+} from './flags/across-streams.js';
+export {
+  type BodyBeside,
+  minutesFlags,
+  type PartyBeside,
+  type ReportedBeside,
+  representativeFlags,
+} from './flags/body-flags.js';
+export { type ActivityBeside, coverFlags } from './flags/cover-flags.js';
+export { documentFlags } from './flags/document-flags.js';
+export { governanceFlags } from './flags/governance-flags.js';
+export { guidelineFlags } from './flags/guideline-flags.js';
+export { lookalikeFlags, type OrganisationBeside } from './flags/lookalike-flags.js';
 export { type AgreementBeside, partnershipFlags } from './flags/partnership-flags.js';
 export { statisticsFlags } from './flags/statistics-flags.js';
+export { reportFlags } from './flags/report-flags.js';
+export {
+  type ReportBeside,
+  reportedAgreementFlags,
+  type ReportedAgreement,
+} from './flags/reported-agreement-flags.js';
 export {
   type Criterion,
   type Guideline,
@@ -181,6 +207,7 @@ export {
 export { decideOpenLedger, type Ledger, type OpenLedger } from './ledger/ledger.js';
 export {
   type Organisation,
+  nameGivenBy,
   type OrganisationKind,
   type RegisterOrganisation,
   validNumberOf,
@@ -205,7 +232,19 @@ export {
   type StatisticRow,
   type StatisticUnit,
 } from './partnership/activity-events.js';
-export type { Rhythm } from './partnership/governance-events.js';
+export { type Cover, daysOfActivity, daysOutside } from './partnership/cover.js';
+export type { GovernanceEventData, Rhythm } from './partnership/governance-events.js';
+export {
+  daysOfBody,
+  meetingsBySpan,
+  type RhythmSpan,
+  rhythmSpans,
+  shortOf,
+  wasHeldIn,
+} from './partnership/meetings-due.js';
+export { nameOn, namesOfOperation, type NameSince } from './partnership/operation-names.js';
+export { reportedDays, type ReportedDays } from './partnership/reported-days.js';
+export { isHeldOn, lastDayOfRole } from './partnership/roles.js';
 export type {
   ActionItem,
   Appointment,

@@ -1,4 +1,5 @@
 /** Explains a cell: what the view says of it, and the events that made it say so. */
+import { FLAG_RULES_ACROSS_STREAMS } from '@liggaren/domain';
 import type { EventStore, StoredEvent } from '@liggaren/event-store-port';
 import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
@@ -8,7 +9,11 @@ import { COMPLIANCE } from './compliance/compliance.projection.js';
 import { complianceRows } from './compliance/compliance.query.js';
 import { budgetCellsNamed } from './budget-vs-actual/budget-movements.query.js';
 import { BUDGET_VS_ACTUAL } from './budget-vs-actual/budget-vs-actual.projection.js';
+import { ACTIVITIES } from './activities/activities.projection.js';
+import { FINDINGS } from './findings/findings.projection.js';
+import { flagsAcrossStreams } from './flags/across-streams.query.js';
 import { FLAGS } from './flags/flags.projection.js';
+import { GOVERNANCE } from './governance/governance.projection.js';
 import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
@@ -38,6 +43,9 @@ const EXPLAINED: readonly ViewDefinition[] = [
   STATISTICS,
   COMPLIANCE,
   COMMITMENTS,
+  GOVERNANCE,
+  ACTIVITIES,
+  FINDINGS,
 ];
 
 /**
@@ -61,7 +69,7 @@ export async function explainCell(
   }
   for (const version of await budgetCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
-  return found;
+  return [...found, ...(await explainFlagsAcross(parts, moment, text))];
 }
 
 /** With what other streams add to it when it is asked for: a tranche's gates, the guideline that an agreement is judged by. */
@@ -80,6 +88,28 @@ async function completed(
   }));
 }
 
+/** A flag that several streams give rise to is in no view: it is computed, and known since its last event was. */
+async function explainFlagsAcross(
+  { events, views }: { readonly events: EventStore; readonly views: ViewStore },
+  moment: Moment,
+  text: string,
+): Promise<readonly Explanation[]> {
+  const across: readonly string[] = FLAG_RULES_ACROSS_STREAMS;
+  if (!across.includes(text.split('/')[1] ?? '')) return [];
+  const rows = await flagsAcrossStreams(views, moment);
+  const explained = rows
+    .filter(({ flag }) => isNamed(flag, text))
+    .map(async ({ flag: cell, ...body }) => {
+      const version = { cell, body, validFrom: ALWAYS, knownFrom: moment.knownAt.position };
+      const said = await explain(events, FLAGS, version);
+      return { ...said, knownFrom: said.events.at(-1)?.position ?? said.knownFrom };
+    });
+  return Promise.all(explained);
+}
+
+/** From this day on, views say, what is true of every day. */
+const ALWAYS = '1900-01-01';
+
 /** `3f2a` names a uuid that begins so; `3f2a/1` the first tranche of such a funding. */
 function isNamed(cell: string, text: string): boolean {
   const [wanted = '', ...rest] = text.split('/');
@@ -90,7 +120,7 @@ function isNamed(cell: string, text: string): boolean {
 async function explain(
   events: EventStore,
   view: ViewDefinition,
-  version: Version,
+  version: Pick<Version, 'cell' | 'body' | 'validFrom' | 'validTo' | 'knownFrom'>,
 ): Promise<Explanation> {
   const behind: StoredEvent[] = [];
   for (const id of eventIdsIn(version.body)) {

@@ -1,10 +1,14 @@
 import type { Projection } from '@liggaren/projections';
+import { activitiesProjection } from './activities/activities.projection.js';
 import { agreementRegisterProjection } from './agreement-register/agreement-register.projection.js';
 import { agreementTimelineProjection } from './agreement-timeline/agreement-timeline.projection.js';
 import { budgetVsActualProjection } from './budget-vs-actual/budget-vs-actual.projection.js';
 import { commitmentsProjection } from './commitments/commitments.projection.js';
 import { complianceProjection } from './compliance/compliance.projection.js';
+import { flagGroundsProjection } from './flags/flag-grounds.projection.js';
 import { flagsProjection } from './flags/flags.projection.js';
+import { findingsProjection } from './findings/findings.projection.js';
+import { governanceProjection } from './governance/governance.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
 import { reportsProjection } from './reports/reports.projection.js';
@@ -24,6 +28,10 @@ export function allProjections(): readonly Projection[] {
     statisticsProjection(),
     complianceProjection(),
     commitmentsProjection(),
+    flagGroundsProjection(),
+    governanceProjection(),
+    activitiesProjection(),
+    findingsProjection(),
     streamHeadsProjection(),
   ];
 }
@@ -69,8 +77,19 @@ export {
   getComplianceSummary,
 } from './compliance/compliance-summary.query.js';
 export { explainCell, type Explanation } from './explain.query.js';
+export { FLAG_GROUNDS } from './flags/flag-grounds.projection.js';
 export { FLAGS } from './flags/flags.projection.js';
 export { getFlags } from './flags/flags.query.js';
+export { ACTIVITIES } from './activities/activities.projection.js';
+export { type ActivityFilter, getActivities } from './activities/activities.query.js';
+export { FINDINGS } from './findings/findings.projection.js';
+export { type FindingFilter, getFindings } from './findings/findings.query.js';
+export { GOVERNANCE } from './governance/governance.projection.js';
+export {
+  getGovernance,
+  type GovernanceFilter,
+  type GovernanceRow,
+} from './governance/governance.query.js';
 export type { Moment } from './moment.js';
 export { BadCursor, momentOfCursor, type Page, type PageRequest } from './page.js';
 export { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';

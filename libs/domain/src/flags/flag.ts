@@ -33,7 +33,18 @@ export const JUDGEMENT_FLAG_RULES = [
 ] as const;
 export type JudgementFlagRule = (typeof JUDGEMENT_FLAG_RULES)[number];
 
-/** The closed catalogue of rules; docs/flags.md says for each what it looks at. */
+/** Rules about organisations' names, documents, guidelines, reports and partnerships. */
+export const COOPERATION_RULES = [
+  'party-alias-close-to-name',
+  'document-missing',
+  'document-field-not-stated',
+  'guideline-criteria-not-stated',
+  'negative-result-in-good-report',
+  'role-held-acting',
+  'text-broken-over-lines',
+] as const;
+
+/** The closed catalogue of rules that look at one stream; docs/flags.md says for each what it looks at. */
 export const FLAG_RULES = [
   'organisation-number-invalid',
   'organisation-number-broken-by-line',
@@ -58,6 +69,7 @@ export const FLAG_RULES = [
   'repaid-more-than-claimed',
   ...STATISTICS_FLAG_RULES,
   ...JUDGEMENT_FLAG_RULES,
+  ...COOPERATION_RULES,
 ] as const;
 export type FlagRule = (typeof FLAG_RULES)[number];
 

@@ -25,6 +25,7 @@ import {
 import type { Weekday } from '../agreement/content-events.js';
 import { agreementFlags } from './agreement-flags.js';
 import {
+  COOPERATION_RULES,
   type Flag,
   FLAG_RULES,
   type FlagRule,
@@ -141,8 +142,11 @@ function flagsOf(facts: readonly GivenFact[]): readonly Flag[] {
 const of = (rule: FlagRule, facts: readonly GivenFact[]) =>
   flagsOf(facts).filter((flag) => flag.rule === rule);
 
-/** Those of statistics and of judgements have theirs in specs of their own. */
-type OtherRule = Exclude<FlagRule, StatisticsFlagRule | JudgementFlagRule>;
+/** Those of statistics, judgements and cooperation have theirs in specs of their own. */
+type OtherRule = Exclude<
+  FlagRule,
+  StatisticsFlagRule | JudgementFlagRule | (typeof COOPERATION_RULES)[number]
+>;
 
 const CASES: Readonly<
   Record<
@@ -345,7 +349,10 @@ const CASES: Readonly<
 describe('A flag', () => {
   it('has a case here for every rule', () =>
     expect(
-      [...Object.keys(CASES), ...STATISTICS_FLAG_RULES, ...JUDGEMENT_FLAG_RULES].sort(),
+      [
+        ...Object.keys(CASES),
+        ...[...STATISTICS_FLAG_RULES, ...JUDGEMENT_FLAG_RULES, ...COOPERATION_RULES],
+      ].sort(),
     ).toEqual([...FLAG_RULES].sort()));
 
   describe.each(Object.entries(CASES) as [OtherRule, (typeof CASES)[OtherRule]][])(

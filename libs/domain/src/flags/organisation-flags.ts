@@ -1,7 +1,8 @@
-/** Doubts about organisation numbers: kept as written, with proposals, never merged or repaired. */
-import type { Organisation } from '../organisation/organisation.js';
+/** Doubts about organisations: numbers kept as written, with proposals; names that look like slips. Never repaired. */
+import { nameGivenBy, type Organisation } from '../organisation/organisation.js';
 import { readOrganisationNumber } from '../values/organisation-number.js';
 import { type Flag, flag } from './flag.js';
+import { isSlipOf } from './names-alike.js';
 
 export function organisationFlags(organisation: Organisation): readonly Flag[] {
   const readings = organisation.numbers.map(({ asWritten, event }) => ({
@@ -21,7 +22,21 @@ export function organisationFlags(organisation: Organisation): readonly Flag[] {
           ),
         ]
       : []),
+    ...aliasFlags(organisation),
   ];
+}
+
+/** S126: an alias that is a few letters from the name, and no short form of it, is probably a slip of the source. */
+function aliasFlags({ name, namings }: Organisation): readonly Flag[] {
+  const own = namings.filter((event) => nameGivenBy(event) === name).slice(0, 1);
+  return namings
+    .filter((event) => event.type === 'OrganisationAliasAdded' && isSlipOf(event.data.alias, name))
+    .map((event) =>
+      flag('party-alias-close-to-name', event.id, [...own, event], {
+        alias: nameGivenBy(event),
+        name,
+      }),
+    );
 }
 
 function numberFlags(

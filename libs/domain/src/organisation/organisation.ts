@@ -26,9 +26,14 @@ export interface Organisation {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly aliases: readonly string[];
+  /** The events by which it got each of its names, the present one and those before included. */
+  readonly namings: readonly DomainEvent<NamingEventType>[];
   readonly numbers: readonly RecordedNumber[];
   readonly accounts: readonly PayoutAccount[];
 }
+
+export type NamingEventType =
+  'OrganisationRegistered' | 'OrganisationAliasAdded' | 'OrganisationRenamed';
 
 /** A number as one source writes it. */
 export interface RecordedNumber {
@@ -88,23 +93,33 @@ export function evolveOrganisation(
     name: '',
     kind: 'civil-society',
     aliases: [],
+    namings: [],
     numbers: [],
     accounts: [],
   };
   switch (event.type) {
     case 'OrganisationRegistered':
-      return { ...organisation, name: event.data.name, kind: event.data.kind };
+      return { ...organisation, name: event.data.name, kind: event.data.kind, namings: [event] };
     case 'OrganisationNumberRecorded':
       return {
         ...organisation,
         numbers: [...organisation.numbers, { asWritten: event.data.asWritten, event }],
       };
     case 'OrganisationAliasAdded':
-      return { ...organisation, aliases: [...organisation.aliases, event.data.alias] };
+      return {
+        ...organisation,
+        aliases: [...organisation.aliases, event.data.alias],
+        namings: [...organisation.namings, event],
+      };
     case 'OrganisationRenamed': {
       const { name, aliases } = organisation;
       const others = aliases.filter((alias) => alias !== event.data.name && alias !== name);
-      return { ...organisation, name: event.data.name, aliases: [...others, name] };
+      return {
+        ...organisation,
+        name: event.data.name,
+        aliases: [...others, name],
+        namings: [...organisation.namings, event],
+      };
     }
     case 'PayoutAccountRegistered':
     case 'PayoutAccountVerified':
@@ -113,6 +128,11 @@ export function evolveOrganisation(
     default:
       return event satisfies never;
   }
+}
+
+/** The name that a naming event gives. */
+export function nameGivenBy(event: DomainEvent<NamingEventType>): string {
+  return event.type === 'OrganisationAliasAdded' ? event.data.alias : event.data.name;
 }
 
 /** The organisation's number: the first recorded one that is valid. Undefined while none is. */

@@ -9,19 +9,14 @@ import {
 import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import { allCompliance, type ComplianceRow } from '../compliance/compliance.query.js';
 import type { Moment } from '../moment.js';
+import type { FlagAcrossRow } from './across-streams.query.js';
 import { REPORTS } from '../reports/reports.projection.js';
-
-export type JudgedAgreementFlagRow = JsonObject & {
-  readonly flag: string;
-  readonly rule: string;
-  readonly stream: string;
-};
 
 /** By what is recorded last of each agreement, as known at the moment, whatever the day asked. */
 export async function flagsOfJudgedAgreements(
   views: ViewStore,
   moment: Moment,
-): Promise<readonly JudgedAgreementFlagRow[]> {
+): Promise<readonly FlagAcrossRow[]> {
   const rows = await allCompliance(views, { ...moment, validOn: LAST_DAY }, {});
   const spent = await agreementsWithSpending(views, moment);
   return rows.flatMap((row) => {
@@ -31,7 +26,7 @@ export async function flagsOfJudgedAgreements(
       ...{ claimed: claimedIn(row), asserted: assertedIn(row), hasFigures },
     }).map(({ rule, key, details, events, sources }) => {
       const said = { flag: `${stream}/${rule}/${key}`, rule, stream, details, sources };
-      return { ...said, because: events } as unknown as JudgedAgreementFlagRow;
+      return { ...said, because: events } as unknown as FlagAcrossRow;
     });
   });
 }

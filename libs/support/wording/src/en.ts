@@ -1,6 +1,7 @@
 /** Human text in English, by code. ICU message format; the codes themselves never change with the language. */
 import { enStatistics } from './en-statistics.js';
 import { enAccounting } from './en-accounting.js';
+import { enCooperation } from './en-cooperation.js';
 
 export const en = {
   // Problems of a request
@@ -650,6 +651,9 @@ export const en = {
   // Statistics
   ...enStatistics,
   ...enAccounting,
+
+  // What is done together
+  ...enCooperation,
 } as const;
 
 /** The codes that have a wording. */

@@ -2,6 +2,7 @@
 import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
 import { svAccounting } from './sv-accounting.js';
+import { svCooperation } from './sv-cooperation.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -638,4 +639,5 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   // Statistik
   ...svStatistics,
   ...svAccounting,
+  ...svCooperation,
 };

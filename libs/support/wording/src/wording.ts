@@ -19,8 +19,8 @@ export function wording(
   const values = Object.entries(details).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
   );
-  // A gate names its fiscal year, or a report's last day, only where one is known.
-  const unknown = { fiscalYear: 'none', dueOn: 'none' };
+  // A gate names its fiscal year, or a report's last day, only where one is known; a flag its body or last day.
+  const unknown = { fiscalYear: 'none', dueOn: 'none', body: 'none', to: 'none' };
   return String(message.format({ ...unknown, ...Object.fromEntries(values) }));
 }
 

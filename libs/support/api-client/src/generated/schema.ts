@@ -114,6 +114,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          partnership?: string;
+          operation?: string;
+          agreement?: string;
+          occurs?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ActivityPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agreements': {
     parameters: {
       query?: never;
@@ -2420,6 +2505,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          stream?: string;
+          kind?: string;
+          severity?: string;
+          state?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FindingPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/flags': {
     parameters: {
       query?: never;
@@ -2455,6 +2625,89 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['FlagPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/governance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          partnership?: string;
+          period?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['GovernancePage'];
           };
         };
         /** @description Refused; the body says why. */
@@ -4901,6 +5154,118 @@ export interface components {
       organisation: string;
       units?: string[];
     };
+    Activity: {
+      /** Format: uuid */
+      activity: string;
+      /** Format: uuid */
+      partnership: string;
+      partnershipName: string;
+      title: string;
+      text?: string;
+      /** @enum {string} */
+      occurs: 'once' | 'over-period' | 'recurring';
+      tookPlaceOn?: components['schemas']['DateFact'];
+      period?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /** @description Those it took place on, or is reported for. */
+      days?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      hours?: {
+        days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+        from: string;
+        to: string;
+      };
+      times?: {
+        /** @description A decimal. */
+        lower?: string;
+        /** @description The same as `lower` where one number is stated. */
+        upper?: string;
+        /** @enum {string} */
+        precision: 'exact' | 'approximate';
+        asWritten?: string;
+      };
+      agreements?: string[];
+      /** Format: uuid */
+      operation?: string;
+      /** @description As it was called on the first of its days. */
+      operationName?: string;
+      by?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      }[];
+      /** @description Who took part and is no party. */
+      others?: {
+        name: string;
+      }[];
+      attendance?: {
+        /** @enum {string} */
+        unit:
+          | 'nights'
+          | 'visits'
+          | 'persons'
+          | 'places'
+          | 'sites'
+          | 'occasions'
+          | 'tickets'
+          | 'languages'
+          | 'reports'
+          | 'percent';
+        /** @enum {string} */
+        measure: 'count' | 'average' | 'share' | 'estimate';
+        quantity?: {
+          /** @description A decimal. */
+          lower?: string;
+          /** @description The same as `lower` where one number is stated. */
+          upper?: string;
+          /** @enum {string} */
+          precision: 'exact' | 'approximate';
+          asWritten?: string;
+        };
+        text?: string;
+      };
+      /**
+       * @description How much of its days the agreements of its partnership cover.
+       * @enum {string}
+       */
+      cover: 'whole' | 'partly' | 'none' | 'days-not-stated';
+      /** @description Its days that no agreement covers. */
+      outside: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      }[];
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
+      since: components['schemas']['Since'];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    ActivityPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Activity'][];
+    };
     AddOrganisationAlias: {
       alias: string;
       effectiveOn?: components['schemas']['DateFactShape'];
@@ -6134,6 +6499,51 @@ export interface components {
       concerns: components['schemas']['ConcernedShape'][];
       period?: components['schemas']['PeriodShape'];
     };
+    Finding: {
+      /** Format: uuid */
+      finding: string;
+      stream: string;
+      /** @enum {string} */
+      state: 'open' | 'resolved';
+      /** @enum {string} */
+      kind: 'risk' | 'deviation' | 'quality' | 'language' | 'other';
+      /** @enum {string} */
+      severity: 'note' | 'minor' | 'major' | 'critical';
+      text: string;
+      legalBasis?: string;
+      followUp?: string;
+      /** Format: date */
+      followUpBy?: string;
+      /** @description Open, and the last day of its follow-up has passed. */
+      overdue: boolean;
+      /** @description A role or unit. */
+      madeBy?: string;
+      resolved?: {
+        how: string;
+        since: components['schemas']['Since'];
+      };
+      /** @description What rules doubt of the same stream. */
+      flags: components['schemas']['Flag'][];
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
+      since: components['schemas']['Since'];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    FindingPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Finding'][];
+    };
     Flag: {
       flag: string;
       rule: string;
@@ -6173,6 +6583,184 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    Governance: {
+      /** Format: uuid */
+      partnership: string;
+      name: string;
+      /** @description The days whose meetings are counted. */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      operations: {
+        /** Format: uuid */
+        operation: string;
+        /** @description As it is called on the day asked. */
+        name: string;
+        names: {
+          name: string;
+          /** Format: date */
+          since: string;
+        }[];
+        text?: string;
+        address?: string;
+        targetGroup?: string;
+        by?: {
+          /** Format: uuid */
+          organisation: string;
+          organisationName: string;
+          units?: string[];
+          unitNames?: string[];
+        };
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      bodies: {
+        /** Format: uuid */
+        body: string;
+        name: string;
+        text?: string;
+        rhythm?: {
+          /** @enum {string} */
+          every: 'month' | 'quarter' | 'half-year' | 'year';
+          times: number;
+        };
+        /** @description Absent without a rhythm, or where the body was not there in the period. */
+        meetings?: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+          due: number;
+          held: number;
+          withMinutes: number;
+          /** @description Due in spans that are over, and no minutes to show. */
+          overdue: number;
+          spans: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            due: number;
+            held: string[];
+          }[];
+        };
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      roles: {
+        /** Format: uuid */
+        appointment: string;
+        role: string;
+        /** Format: uuid */
+        body?: string;
+        for?: {
+          /** Format: uuid */
+          organisation: string;
+          organisationName: string;
+          units?: string[];
+          unitNames?: string[];
+        };
+        /** @description Held for the time being. */
+        acting: boolean;
+        /**
+         * Format: date
+         * @description The last day on which it is held, as far as it is known.
+         */
+        until?: string;
+        /** @description Whether it is held on the day asked. */
+        held: boolean;
+        why?: string;
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      meetings: {
+        /** Format: uuid */
+        meeting: string;
+        /** Format: uuid */
+        body: string;
+        meetingOn: components['schemas']['DateFact'];
+        /** Format: uuid */
+        minutes?: string;
+        /** @enum {string} */
+        minutesAre: 'present' | 'missing' | 'not-stated';
+        note?: string;
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      actionItems: {
+        /** Format: uuid */
+        item: string;
+        text: string;
+        /** Format: uuid */
+        body?: string;
+        /**
+         * Format: uuid
+         * @description The report that it was raised in.
+         */
+        report?: string;
+        /** Format: date */
+        dueOn?: string;
+        /** @enum {string} */
+        state: 'open' | 'done' | 'dropped' | 'carried';
+        overdue: boolean;
+        /** @description Open: to be taken up in the next report. */
+        forNextReport: boolean;
+        /** @description Reports handed in while it was open that did not close it. */
+        passedBy: string[];
+        closed?: {
+          on: components['schemas']['Since'];
+          text?: string;
+          /** Format: uuid */
+          report?: string;
+        };
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      disagreements: {
+        /** Format: uuid */
+        disagreement: string;
+        raisedBy: {
+          /** Format: uuid */
+          organisation: string;
+          organisationName: string;
+          units?: string[];
+          unitNames?: string[];
+        };
+        against: {
+          /** Format: uuid */
+          organisation: string;
+          organisationName: string;
+          units?: string[];
+          unitNames?: string[];
+        };
+        text: string;
+        since: components['schemas']['Since'];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      since: components['schemas']['Since'];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    GovernancePage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Governance'][];
     };
     GrantAttestMandate: {
       person: string;
