@@ -8,8 +8,10 @@ import {
   readImportFile,
   runImport,
 } from '@liggaren/command-handling';
+import type { CommandType } from '@liggaren/domain';
 import { InMemoryEventStore } from '@liggaren/testing';
 import { FOUR_DOCUMENTS, textOfFile } from '../testing/four-documents.js';
+import { wordingOf } from '../testing/quoted-fields.js';
 
 const HERE = new URL('.', import.meta.url);
 const IMPORTER: Actor = { id: 'importer', kind: 'service' };
@@ -42,48 +44,49 @@ interface Quotation {
   readonly lines?: string;
 }
 
-/** Fields whose text the documents write so themselves, whatever the capitals. */
-const QUOTED = [
-  'name',
-  'alias',
-  'number',
-  'asWritten',
-  'text',
-  'clause',
-  'label',
-  'operation',
-  'role',
-];
+/** A text of a line: the field it stands in, by its name and by its place. */
+interface TextOfLine {
+  readonly field: string;
+  readonly at: string;
+  readonly text: string;
+  /** The lines that the text itself cites, or else those of the whole command. */
+  readonly lines?: string;
+}
 
-/** Everything quoted in a line of the file. */
-function quotationsOf({ id, command, body }: ImportLine): readonly Quotation[] {
-  const source = body['source'] as { document: string; lines: string } | undefined;
-  const document = source?.document.slice(1) ?? id;
-  function* walk(value: unknown, field: string, lines: string | undefined): Iterable<Quotation> {
+/** Every text of a command but its references: a list's member has the name of its list. */
+function* textsOf({ body }: ImportLine): Iterable<TextOfLine> {
+  function* walk(value: unknown, field: string, at: string, lines?: string): Iterable<TextOfLine> {
+    if (typeof value === 'string' && !value.startsWith('@'))
+      yield { field, at, text: value, ...(lines === undefined ? {} : { lines }) };
+    if (typeof value === 'number' && field.endsWith('Minor'))
+      yield { field, at, text: inKronor(value), ...(lines === undefined ? {} : { lines }) };
     if (typeof value !== 'object' || value === null) return;
     const cited = (value as { lines?: unknown }).lines;
     const within = typeof cited === 'string' ? cited : lines;
-    for (const [key, member] of Object.entries(value)) {
-      const at = `${field}/${key}`;
-      const quote = (text: string) => ({
-        ...{ line: id, field: at, text, document },
-        ...(within === undefined ? {} : { lines: within }),
-      });
-      if (key === 'source' || key === 'reason') continue;
-      // A reference is no quotation, and a finding is a person's own words.
-      if (typeof member === 'string' && member.startsWith('@')) continue;
-      if (command === 'RecordFinding') continue;
-      if (typeof member === 'string' && QUOTED.includes(key)) yield quote(member);
-      else if (key === 'diaryNumber' || key === 'caseType') yield quote(member as string);
-      else if (key.endsWith('Minor')) yield quote(inKronor(member as number));
-      else yield* walk(member, at, within);
-    }
+    for (const [key, member] of Object.entries(value))
+      yield* walk(member, Array.isArray(value) ? field : key, `${at}/${key}`, within);
   }
-  const found = [...walk(body, '', source?.lines)];
+  const { source, ...said } = body as { source?: { lines?: string } };
+  yield* walk(said, '', '', source?.lines);
+}
+
+/** Everything quoted in a line of the file. */
+function quotationsOf(line: ImportLine): readonly Quotation[] {
+  const { id, command, body } = line;
+  const document = (body['source'] as { document: string } | undefined)?.document.slice(1) ?? id;
   // What we registered under a title of its own bears it; what is only referred to, we have named.
-  if (command === 'RegisterDocument' && body['sha256'] !== undefined)
-    found.push({ line: id, field: '/title', text: body['title'] as string, document });
-  return found;
+  const bears = (field: string) =>
+    command === 'RegisterDocument' && field === 'title' && body['sha256'] !== undefined;
+  return [...textsOf(line)]
+    .filter(({ field }) => isQuoted(command, field) || bears(field))
+    .map(({ at, text, lines }) => ({
+      ...{ line: id, field: at, text, document },
+      ...(lines === undefined ? {} : { lines }),
+    }));
+}
+
+function isQuoted(command: CommandType, field: string): boolean {
+  return field.endsWith('Minor') || wordingOf(command, field) === 'quoted';
 }
 
 /** 138000000 as the documents write it: `1 380 000`. */
@@ -170,12 +173,28 @@ describe('The demonstration of the four documents', () => {
     expect(unsourced.map(({ id }) => id)).toEqual(['ledger', 'd4', 'd2', 'd3', 'd0']);
   });
 
+  it('sorts every text: the document’s, ours, or a word of the model', () => {
+    const unsorted = lines.flatMap((line) =>
+      [...textsOf(line)]
+        .filter(({ field }) => !field.endsWith('Minor') && !wordingOf(line.command, field))
+        .map(({ at }) => `${line.id}${at}`),
+    );
+    expect(unsorted).toEqual([]);
+  });
+
   it('quotes what stands in the cited lines', () => {
     const quotations = lines
       .filter(({ command }) => command !== 'OpenLedger')
       .flatMap(quotationsOf);
-    expect(quotations.length).toBeGreaterThan(100);
+    expect(quotations.length).toBeGreaterThan(500);
     expect(quotations.filter((it) => !quotedRightly(it))).toEqual([]);
+  });
+
+  it('states the numbers that it quotes', () => {
+    const wrong = lines.flatMap((line) =>
+      quantitiesIn(line.body).filter((quantity) => !statesItsNumber(quantity)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(Object.entries(DOCUMENTS))(
@@ -197,6 +216,24 @@ describe('The demonstration of the four documents', () => {
     ]);
   });
 });
+
+interface QuotedQuantity {
+  readonly lower: string;
+  readonly asWritten: string;
+}
+
+function quantitiesIn(value: unknown): readonly QuotedQuantity[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { lower, asWritten } = value as Partial<QuotedQuantity>;
+  const own = lower !== undefined && asWritten !== undefined ? [{ lower, asWritten }] : [];
+  return [...own, ...Object.values(value).flatMap(quantitiesIn)];
+}
+
+/** `78,6 procent` states 78.6 and `ungefär 2 000` states 2000; words without digits (`Tio`) are not read. */
+function statesItsNumber({ lower, asWritten }: QuotedQuantity): boolean {
+  const digits = asWritten.replace(/(\d) (?=\d{3})/g, '$1').match(/\d+(,\d+)?/g) ?? [];
+  return digits.length === 0 || digits.some((number) => number.replace(',', '.') === lower);
+}
 
 /** A wording of a party stands in each passage cited for it; anything else, in the passages together. */
 function quotedRightly(quotation: Quotation): boolean {
