@@ -1,6 +1,7 @@
 /** A body is checked against its command's class: what is wrong is named by JSON pointer. */
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDS, type CommandType } from '@liggaren/domain';
+import { getMetadataStorage } from 'class-validator';
 import type { FieldProblem } from './field-problem.js';
 import { COMMAND_CLASSES, isCommandType, parseCommand } from './parse-command.js';
 
@@ -392,4 +393,18 @@ describe('What is wrong further in', () => {
         expected: expect.stringMatching(/\S/),
       });
   });
+});
+
+describe('A command in an import file', () => {
+  it.each(Object.entries(COMMAND_CLASSES))(
+    '%s has no field with a key that the file itself uses',
+    (_type, shape) => {
+      const fields = getMetadataStorage()
+        .getTargetValidationMetadatas(shape, '', false, false)
+        .map(({ propertyName }) => propertyName);
+      expect(fields.filter((field) => ['id', 'command', 'on', 'as', 'at'].includes(field))).toEqual(
+        [],
+      );
+    },
+  );
 });
