@@ -15,8 +15,8 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@liggaren/event-store-port';
+import type { EventStoreDbServer } from '@liggaren/testing/servers';
 import { checkLedger, type LedgerFindings } from './check-ledger.js';
-import type { EventStoreDbServer } from './eventstoredb-server.js';
 
 export const FAULTS = ['kill', 'freeze', 'restart'] as const;
 
