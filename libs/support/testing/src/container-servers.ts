@@ -53,7 +53,8 @@ export async function postgresContainer(): Promise<ServerForTests> {
     .start();
   return {
     url: `postgres://liggaren:liggaren@${container.getHost()}:${host}/liggaren`,
-    restart: () => container.restart(),
+    // As an operator does it: the library's own haste is a kill.
+    restart: () => container.restart({ timeout: 10_000 }),
     stop: async () => void (await container.stop()),
   };
 }
