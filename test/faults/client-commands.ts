@@ -7,17 +7,20 @@ export type Command = Pick<Entry, 'path' | 'body' | 'events'>;
 const TARGETS = 4;
 
 export class ClientCommands {
+  readonly #random: () => number;
   /** Streams that commands are given to, by category. */
   readonly #targets = new Map<string, readonly string[]>();
 
-  constructor(private readonly random: () => number) {}
+  constructor(random: () => number) {
+    this.#random = random;
+  }
 
   /** The nth: registers, drafts, or writes on what is there. */
   next(n: number): Command {
     const organisation = this.#pick('organisation');
     const partnership = this.#pick('partnership');
     const agreement = this.#pick('agreement');
-    const dice = this.random();
+    const dice = this.#random();
     if (!organisation || dice < 0.25) return registerOrganisation(n);
     if (!partnership || dice < 0.3) return startPartnership(n);
     if (!agreement || dice < 0.45) return draftAgreement(n, partnership);
@@ -35,7 +38,7 @@ export class ClientCommands {
 
   #pick(category: string): string | undefined {
     const there = this.#targets.get(category) ?? [];
-    return there[Math.floor(this.random() * there.length)];
+    return there[Math.floor(this.#random() * there.length)];
   }
 }
 

@@ -14,15 +14,15 @@ export class Clients {
   readonly journal: Entry[] = [];
   /** What they were told, other than a first success. */
   readonly told = { sentAgain: 0, storedUntold: 0, unexpected: [] as string[] };
+  readonly #installation: Installation;
+  readonly #random: () => number;
+  readonly #seed: number;
   readonly #commands: ClientCommands;
   readonly #stopping = new AbortController();
   #writing: readonly Promise<void>[] = [];
 
-  constructor(
-    private readonly installation: Installation,
-    private readonly random: () => number,
-    private readonly seed: number,
-  ) {
+  constructor(installation: Installation, random: () => number, seed: number) {
+    [this.#installation, this.#random, this.#seed] = [installation, random, seed];
     this.#commands = new ClientCommands(random);
   }
 
@@ -54,13 +54,13 @@ export class Clients {
   }
 
   async #give(command: Command): Promise<void> {
-    const key = `${this.seed}-${this.journal.length}`;
+    const key = `${this.#seed}-${this.journal.length}`;
     const entry: Entry = { key, underWay: true, ...command };
     this.journal.push(entry);
     for (let attempt = 0; !entry.acknowledged; attempt += 1) {
       if (attempt > 0) {
         this.told.sentAgain += 1;
-        await setTimeout(LONGEST_WAIT_MS * this.random());
+        await setTimeout(LONGEST_WAIT_MS * this.#random());
       }
       const answer = await this.#sent(entry);
       if (answer === 'again') continue;
@@ -74,7 +74,7 @@ export class Clients {
 
   async #sent(entry: Entry): Promise<Acknowledged | 'again' | 'refused'> {
     try {
-      const url = await this.installation.anApi();
+      const url = await this.#installation.anApi();
       const response = await fetch(url + entry.path, {
         method: 'POST',
         headers: {
