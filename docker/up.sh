@@ -4,7 +4,8 @@
 set -eu
 cd "$(dirname "$0")"
 if [ ! -e .env ]; then
-  (umask 077 && printf 'LIGGAREN_POSTGRES_PASSWORD=%s\n' "$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')" > .env)
+  password=$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')
+  (umask 077 && printf 'COMPOSE_PROJECT_NAME=liggaren\nLIGGAREN_POSTGRES_PASSWORD=%s\n' "$password" > .env)
 fi
 docker compose up --build --detach --wait
-echo 'Liggaren is ready: http://127.0.0.1:3000 and http://127.0.0.1:3002 (stop it: docker compose -f docker/compose.yaml down)'
+echo 'Liggaren is ready: http://127.0.0.1:3000 and http://127.0.0.1:3002 (to stop it: cd docker && docker compose down)'
