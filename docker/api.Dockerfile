@@ -1,14 +1,16 @@
-# The embedded Liggaren: the API with its SQLite store in a volume.
-# Build from the root of the repository: docker build -f docker/api.Dockerfile -t liggaren .
+# The API. By itself it is the whole embedded installation, its SQLite file in a volume; with LIGGAREN_STORE=esdb://…
+# and LIGGAREN_VIEWS=postgres://… it is one of many (compose.yaml). Build from the root of the repository:
+#   docker build -f docker/api.Dockerfile -t liggaren/api .
 # Until sign-in exists the server listens on loopback alone, inside the container too: run it with
-# docker run --network host -v liggaren:/data liggaren
+#   docker run --network host -v liggaren:/data liggaren/api
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 # The image brings its own Node 24; the pinned one of npm's optional packages stays with the build.
 RUN npm ci --ignore-scripts --loglevel=error \
  && npm run build \
- && npm prune --omit=dev --omit=optional --ignore-scripts --loglevel=error \
+ && rm -rf node_modules \
+ && npm ci --omit=dev --omit=optional --ignore-scripts --loglevel=error -w @liggaren/api \
  && find apps libs -name node_modules -prune -o -name src -prune -exec rm -rf {} +
 
 FROM node:24.21.0-bookworm-slim

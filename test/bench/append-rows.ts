@@ -1,10 +1,10 @@
 /** Durable, version-checked appends through the port against one plain commit per event. */
-import type { Append, NewEvent } from '@liggaren/event-store-port';
-import { openSqliteEventStore, type SqliteEventStore } from '@liggaren/event-store-sqlite';
-import { instant, term } from './agreement-story.js';
+import type { NewEvent } from '@liggaren/event-store-port';
+import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import { appendThroughPort, Writers } from './append-load.js';
 import type { BenchContext } from './bench-context.js';
-import { interleave, timed, timedEach, type Turn } from './measuring.js';
-import { createRandom, type Random } from './random.js';
+import { interleave, timedEach, type Turn } from './measuring.js';
+import { createRandom } from './random.js';
 import { openRawLog, type RawLog, rawRow } from './raw-log.js';
 import { speedRow } from './report.js';
 
@@ -16,7 +16,7 @@ export async function appendRows(context: BenchContext): Promise<void> {
     for (const concurrency of [1, 32] as const) await appendRow(context, at, concurrency);
 }
 
-async function appendRow(
+export async function appendRow(
   context: BenchContext,
   at: 'an empty log' | 'a large log',
   concurrency: Concurrency,
@@ -56,76 +56,6 @@ async function appendRow(
   );
 }
 
-/** So many at a time, each on streams of its own; each timed from call to answer. */
-async function appendThroughPort(
-  store: SqliteEventStore,
-  appends: readonly Append[],
-  concurrency: number,
-): Promise<Turn> {
-  const latencies: number[] = [];
-  let next = 0;
-  const client = async () => {
-    for (let append = appends[next++]; append; append = appends[next++]) {
-      const from = performance.now();
-      await store.append(append.stream, append.expectedRevision, append.events);
-      latencies.push(performance.now() - from);
-    }
-  };
-  const turn = await timed(appends.length, () =>
-    Promise.all(Array.from({ length: concurrency }, client)),
-  );
-  return { ...turn, latencies };
-}
-
 function insertPlainly(raw: RawLog, rows: Parameters<RawLog['insert']>[0][]): Promise<Turn> {
   return timedEach(rows.length, (index) => raw.insert(rows[index] ?? []));
-}
-
-/** Makes appends of one event, round about on so many streams that neighbours never share one. */
-class Writers {
-  readonly #random: Random;
-  readonly #streams: { readonly stream: string; revision: number }[];
-  #count = 0;
-
-  constructor(random: Random, concurrency: number) {
-    this.#random = random;
-    this.#streams = Array.from({ length: concurrency * 8 }, () => ({
-      stream: `agreement-${random.uuid()}`,
-      revision: -1,
-    }));
-  }
-
-  batch(size: number): readonly Append[] {
-    return Array.from({ length: size }, () => this.#append());
-  }
-
-  #append(): Append {
-    const stream = this.#streams[this.#count % this.#streams.length] as {
-      stream: string;
-      revision: number;
-    };
-    const expectedRevision = stream.revision < 0 ? 'no-stream' : stream.revision;
-    stream.revision += 1;
-    this.#count += 1;
-    return { stream: stream.stream, expectedRevision, events: [this.#event()] };
-  }
-
-  #event(): NewEvent {
-    const random = this.#random;
-    const commandId = random.uuid();
-    return {
-      id: random.uuid(),
-      ledgerId: '00000000-0000-4000-a000-000000000001',
-      type: 'TermRecorded',
-      version: 1,
-      recordedAt: instant('2026-01-01'),
-      data: { ...term(this.#count) },
-      metadata: {
-        actor: { authenticated: 'none', id: 'case-officer', kind: 'person' },
-        commandId,
-        correlationId: commandId,
-        inputHash: random.hex(64),
-      },
-    };
-  }
 }

@@ -13,6 +13,8 @@ export interface Sizes {
   readonly rounds: number;
   /** Appends of one turn at 1 and at 32 at a time. */
   readonly appends: number;
+  /** Events that are read from a server. */
+  readonly read: number;
   readonly agreements: number;
   /** Of the large ledger: agreements, and documents beside them. */
   readonly largeAgreements: number;
@@ -27,6 +29,7 @@ export interface Sizes {
 export const FULL_SIZES: Sizes = {
   rounds: 3,
   appends: 2_000,
+  read: 100_000,
   agreements: 1_000,
   largeAgreements: 1_000,
   largeDocuments: 180_700,
@@ -39,6 +42,7 @@ export const FULL_SIZES: Sizes = {
 export const QUICK_SIZES: Sizes = {
   rounds: 2,
   appends: 100,
+  read: 1_000,
   agreements: 30,
   largeAgreements: 40,
   largeDocuments: 300,

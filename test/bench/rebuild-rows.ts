@@ -9,27 +9,29 @@ import { speedRow } from './report.js';
 const PAGE = 10_000;
 
 export async function rebuildRows(context: BenchContext): Promise<void> {
-  for (const which of ['small', 'large'] as const) {
-    const ledger = await context.withViews(which);
-    let rows = 0;
-    const sides = await interleave(
-      1,
-      async () => ledger.rebuilt,
-      async () => {
-        const written = writePlainly(ledger, context.path(`${which}.plain.db`));
-        rows = written.rows;
-        return written;
-      },
-    );
-    context.add(
-      speedRow(sides, {
-        name: `rebuild of all views, ${which} log`,
-        unit: 'events/s',
-        aim: 0.33,
-        note: `${ledger.events} events of ${ledger.agreements.length} agreements, ${rows} view rows, one round; limit: read and parse, then insert the same rows into the same tables with their indexes, one transaction, synchronous NORMAL`,
-      }),
-    );
-  }
+  for (const which of ['small', 'large'] as const) await rebuildRow(context, which);
+}
+
+export async function rebuildRow(context: BenchContext, which: 'small' | 'large'): Promise<void> {
+  const ledger = await context.withViews(which);
+  let rows = 0;
+  const sides = await interleave(
+    1,
+    async () => ledger.rebuilt,
+    async () => {
+      const written = writePlainly(ledger, context.path(`${which}.plain.db`));
+      rows = written.rows;
+      return written;
+    },
+  );
+  context.add(
+    speedRow(sides, {
+      name: `rebuild of all views, ${which} log`,
+      unit: 'events/s',
+      aim: 0.33,
+      note: `${ledger.events} events of ${ledger.agreements.length} agreements, ${rows} view rows, one round; limit: read and parse, then insert the same rows into the same tables with their indexes, one transaction, synchronous NORMAL`,
+    }),
+  );
 }
 
 /** Reading the log and writing the views' rows, without anything between. */

@@ -42,7 +42,7 @@ export async function visibleRow(context: BenchContext): Promise<void> {
 }
 
 /** Operations are told by their latency alone: what comes before the acknowledgement is not in it. */
-async function latenciesOf(times: number, once: () => Promise<number>): Promise<Turn> {
+export async function latenciesOf(times: number, once: () => Promise<number>): Promise<Turn> {
   const latencies: number[] = [];
   for (let index = 0; index < times; index += 1) latencies.push(await once());
   const milliseconds = latencies.reduce((sum, one) => sum + one, 0);
@@ -50,6 +50,22 @@ async function latenciesOf(times: number, once: () => Promise<number>): Promise<
 }
 
 async function commitAndSee(runtime: LedgerRuntime, id: string, count: number): Promise<number> {
+  const position = await recordTerm(runtime, id, count);
+  const from = performance.now();
+  for (const { view } of allProjections())
+    await until(from, async () => {
+      const { checkpoint } = await runtime.views.progress(view);
+      return checkpoint !== undefined && checkpoint >= position;
+    });
+  return performance.now() - from;
+}
+
+/** One command on an agreement, the count-th; answers its position. */
+export async function recordTerm(
+  runtime: LedgerRuntime,
+  id: string,
+  count: number,
+): Promise<string> {
   const outcome = await runtime.handle({
     type: 'RecordTerm',
     category: 'agreement',
@@ -59,14 +75,8 @@ async function commitAndSee(runtime: LedgerRuntime, id: string, count: number): 
     client: 'bench',
     key: `visible-${count}`,
   });
-  const from = performance.now();
   if (outcome.outcome !== 'accepted') throw new Error(`refused: ${JSON.stringify(outcome)}`);
-  for (const { view } of allProjections())
-    await until(from, async () => {
-      const { checkpoint } = await runtime.views.progress(view);
-      return checkpoint !== undefined && checkpoint >= outcome.position;
-    });
-  return performance.now() - from;
+  return outcome.position;
 }
 
 interface PlainPair {
@@ -102,9 +112,13 @@ async function openPlainPair(path: string): Promise<PlainPair> {
 }
 
 /** Asks again in every turn of the loop. */
-async function until(from: number, reached: () => Promise<boolean>): Promise<void> {
+export async function until(
+  from: number,
+  reached: () => Promise<boolean>,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
   while (!(await reached())) {
-    if (performance.now() - from > PATIENCE_MS) throw new Error('the view did not come');
+    if (performance.now() - from > patienceMs) throw new Error('the view did not come');
     await nextTurn();
   }
 }

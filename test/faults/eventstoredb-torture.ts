@@ -15,10 +15,12 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@liggaren/event-store-port';
+import { type EventStoreDbServer, startTcpProxy } from '@liggaren/testing/servers';
 import { checkLedger, type LedgerFindings } from './check-ledger.js';
-import type { EventStoreDbServer } from './eventstoredb-server.js';
+import { randomFrom } from './random.js';
 
-export const FAULTS = ['kill', 'freeze', 'restart'] as const;
+/** The last one on one node alone: of a cluster, clients are told the nodes' own addresses. */
+export const FAULTS = ['kill', 'freeze', 'restart', 'cut'] as const;
 
 export interface EventStoreDbTorture extends LedgerFindings {
   readonly test: 'eventstoredb';
@@ -40,6 +42,8 @@ const SHARED = ['agreement-shared-1', 'agreement-shared-2'];
 /** Appends acknowledged between two faults, at most. */
 const MOST_BETWEEN = 100;
 const LONGEST_FREEZE_MS = 4_000;
+/** Bytes of requests and answers until a cut: a few appends, or less than one. */
+const LONGEST_CUT_BYTES = 8_000;
 
 export async function tortureEventStoreDb(
   server: EventStoreDbServer,
@@ -47,10 +51,13 @@ export async function tortureEventStoreDb(
 ): Promise<EventStoreDbTorture> {
   const started = performance.now();
   const random = randomFrom(seed);
-  const count = { kill: 0, freeze: 0, restart: 0 };
+  const count = { kill: 0, freeze: 0, restart: 0, cut: 0 };
   await server.start();
-  const store = await openEventStoreDb({ url: server.url });
-  const reader = await openEventStoreDb({ url: server.url });
+  const wire = await wireTo(server);
+  const kinds = wire ? FAULTS : FAULTS.slice(0, 3);
+  const url = wire?.url ?? server.url;
+  const store = await openEventStoreDb({ url });
+  const reader = await openEventStoreDb({ url });
   const stopping = new AbortController();
   const seen: string[] = [];
   const subscriber = collect(reader, seen, stopping.signal);
@@ -62,9 +69,10 @@ export async function tortureEventStoreDb(
   try {
     for (let fault = 0; fault < faults; fault += 1) {
       await journal.grown(1 + MOST_BETWEEN * random());
-      const kind = FAULTS[fault % FAULTS.length] as (typeof FAULTS)[number];
+      const kind = kinds[fault % kinds.length] as (typeof FAULTS)[number];
       count[kind] += 1;
       if (kind === 'freeze') await server.freezeLeader(LONGEST_FREEZE_MS * random());
+      else if (kind === 'cut') wire?.cutAfter(Math.floor(LONGEST_CUT_BYTES * random()));
       else {
         await server.stopLeader(kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
         await server.start();
@@ -93,8 +101,19 @@ export async function tortureEventStoreDb(
     stopping.abort();
     await Promise.allSettled([subscriber, ...writers]);
     await Promise.all([store.close(), reader.close()]);
+    await wire?.close();
     await server.killAll();
   }
+}
+
+/** A wire to the one node that can be cut; of a cluster there is none. */
+async function wireTo({ url }: EventStoreDbServer) {
+  const [port, ...others] = [...url.matchAll(/127\.0\.0\.1:(\d+)/g)].map(([, port]) =>
+    Number(port),
+  );
+  if (port === undefined || others.length > 0) return undefined;
+  const wire = await startTcpProxy('127.0.0.1', port);
+  return { ...wire, url: url.replace(`:${port}`, `:${wire.port}`) };
 }
 
 class Journal {
@@ -168,16 +187,5 @@ function anEvent(): NewEvent {
     recordedAt: new Date().toISOString(),
     data: { amountMinor: 150_000_00, currency: 'SEK' },
     metadata: { actor: 'case-officer' },
-  };
-}
-
-/** A small generator (mulberry32): the same faults and waits for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

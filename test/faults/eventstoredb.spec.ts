@@ -2,28 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeOnServer } from '@liggaren/event-store-contract';
 import type { Appended, Position, StoredEvent } from '@liggaren/event-store-port';
+import { describeOnServer, eventStoreCommand, eventStoreDbServer } from '@liggaren/testing';
 import { checkLedger } from './check-ledger.js';
-import { eventStoreDbServer } from './eventstoredb-server.js';
 import { tortureEventStoreDb } from './eventstoredb-torture.js';
 
-const command = {
-  variable: 'LIGGAREN_TEST_EVENTSTORE_COMMAND',
-  example: "'… --node-port {port} --db {db} {cluster}'",
-  howTo: 'docs/how-to/run-eventstoredb.md',
-};
-
-describeOnServer('A killed, frozen and restarted EventStoreDB', command, (shell) => {
+await describeOnServer('A failing EventStoreDB', eventStoreCommand, ({ url: command }) => {
   it.each([
     ['one node', 1],
     ['the leader of three', 3],
   ] as const)(
     'loses nothing that was acknowledged, doubles nothing, and is followed to the end: %s',
-    async (_, nodes) => {
+    async (_, size) => {
       const folder = mkdtempSync(join(tmpdir(), 'liggaren-test-'));
       try {
-        const server = await eventStoreDbServer(shell, folder, nodes);
+        const server = await eventStoreDbServer(command, { folder, size });
         const result = await tortureEventStoreDb(server, { faults: 6, seed: 20_260_301 });
         process.stdout.write(`${JSON.stringify(result)}\n`);
         expect(result).toMatchObject({ lost: 0, duplicated: 0, unknown: 0, seenOtherwise: 0 });

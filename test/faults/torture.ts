@@ -5,7 +5,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { checkLog, type Findings, readFeed } from './check-log.js';
+import { ClientCommands, type Command, openLedger } from './client-commands.js';
 import { type Acknowledged, type Entry, post, Refused, send } from './journal.js';
+import { randomFrom } from './random.js';
 import {
   type PlantedBug,
   removeFolder,
@@ -46,7 +48,6 @@ export interface TortureResult extends Findings {
 /** Clients that write side by side. */
 const CLIENTS = 8;
 const LONGEST_MS = 200;
-const TARGETS = 4;
 /** Acknowledged commands that are sent again after each restart. */
 const REPEATED = 5;
 
@@ -72,8 +73,7 @@ class Rig {
   readonly #options: TortureOptions;
   readonly #random: () => number;
   readonly #journal: Entry[] = [];
-  /** Streams that commands are given to, by category. */
-  readonly #targets = new Map<string, readonly string[]>();
+  readonly #commands: ClientCommands;
   readonly #result: TortureResult;
   #server: ServerProcess | undefined;
 
@@ -81,6 +81,7 @@ class Rig {
     this.#folder = folder;
     this.#options = options;
     this.#random = randomFrom(options.seed);
+    this.#commands = new ClientCommands(this.#random);
     this.#result = {
       test: 'kill',
       seed: options.seed,
@@ -179,7 +180,7 @@ class Rig {
   }
 
   async #write(url: string, stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted) await this.#give(url, this.#nextCommand());
+    while (!stopping.aborted) await this.#give(url, this.#commands.next(this.#journal.length));
   }
 
   async #give(url: string, command: Command): Promise<void> {
@@ -187,71 +188,8 @@ class Rig {
     const entry: Entry = { key, underWay: false, ...command };
     this.#journal.push(entry);
     await send(url, entry);
-    if (entry.acknowledged?.revision === entry.events - 1) this.#addTarget(entry.acknowledged);
+    this.#commands.learn(entry);
   }
-
-  /** A stream that was created is written on by later commands; few, so that clients meet there. */
-  #addTarget({ stream, id }: Acknowledged): void {
-    const category = stream.split('-', 1)[0] ?? '';
-    const there = this.#targets.get(category) ?? [];
-    if (there.length < TARGETS) this.#targets.set(category, [...there, id]);
-  }
-
-  /** Registers, drafts, and writes on what is there: several clients on one stream meet there. */
-  #nextCommand(): Command {
-    const n = this.#journal.length;
-    const organisation = this.#pick('organisation');
-    const partnership = this.#pick('partnership');
-    const agreement = this.#pick('agreement');
-    const dice = this.#random();
-    if (!organisation || dice < 0.25) return registerOrganisation(n);
-    if (!partnership || dice < 0.3) return startPartnership(n);
-    if (!agreement || dice < 0.45) return draftAgreement(n, partnership);
-    if (dice < 0.7) return addAlias(n, organisation);
-    return recordTerm(n, agreement);
-  }
-
-  #pick(category: string): string | undefined {
-    const there = this.#targets.get(category) ?? [];
-    return there[Math.floor(this.#random() * there.length)];
-  }
-}
-
-type Command = Pick<Entry, 'path' | 'body' | 'events'>;
-
-function openLedger(): Command {
-  const body = { owner: 'Staden', demonstration: false };
-  return { path: '/v1/ledger/open-ledger', body, events: 1 };
-}
-
-function registerOrganisation(n: number): Command {
-  const body = { name: `Förening ${n}`, kind: 'civil-society', number: `802000-${n}` };
-  return { path: '/v1/organisations/register-organisation', body, events: 2 };
-}
-
-function startPartnership(n: number): Command {
-  return {
-    path: '/v1/partnerships/start-partnership',
-    body: { name: `Partnerskap ${n}` },
-    events: 1,
-  };
-}
-
-function draftAgreement(n: number, partnership: string): Command {
-  const start = { date: '2025-01-01', basis: 'stated' };
-  const end = { date: '2026-12-31', basis: 'stated' };
-  const body = { title: `IOP ${n}`, partnership, start, end };
-  return { path: '/v1/agreements/draft-agreement', body, events: 1 };
-}
-
-function addAlias(n: number, organisation: string): Command {
-  const path = `/v1/organisations/${organisation}/add-organisation-alias`;
-  return { path, body: { alias: `Kallad ${n}` }, events: 1 };
-}
-
-function recordTerm(n: number, agreement: string): Command {
-  const body = { topic: 'cooperation', stated: true, text: `Parterna samverkar (${n}).` };
-  return { path: `/v1/agreements/${agreement}/record-term`, body, events: 1 };
 }
 
 function sameAnswer(again: Acknowledged, first: Acknowledged): boolean {
@@ -259,15 +197,4 @@ function sameAnswer(again: Acknowledged, first: Acknowledged): boolean {
     again.repeated &&
     isDeepStrictEqual({ ...again, repeated: false }, { ...first, repeated: false })
   );
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

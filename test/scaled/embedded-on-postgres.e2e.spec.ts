@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { postgresForTests, type PostgresForTests } from '@liggaren/testing';
+import { postgresForTests, type ServerForTests } from '@liggaren/testing';
 import {
   type ApiUnderTest,
   openApiUnderTest,
@@ -48,7 +48,7 @@ async function withDemonstration(api: ApiUnderTest): Promise<void> {
 }
 
 suite(NAME, () => {
-  const { url = '' } = (postgres ?? {}) as Partial<PostgresForTests>;
+  const { url = '' } = (postgres ?? {}) as Partial<ServerForTests>;
   let folder: string;
   let other: string;
   let api: ApiUnderTest;

@@ -4,8 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { describeOnServer } from '@liggaren/event-store-contract';
-import { EVENTSTORE_SERVER, newLedgerOn, postgresForTests } from '@liggaren/testing';
+import { eventStoreForTests, newLedgerOn, postgresForTests } from '@liggaren/testing';
 import { openApiUnderTest, temporaryFolder } from '../../apps/api/testing/api-under-test.js';
 import { ensureDemonstration } from '../../apps/api/src/demonstration.js';
 import { until } from '../../apps/api/testing/waiting.js';
@@ -17,16 +16,19 @@ import { killAll, type Places, type Service, startApi, startProjector } from './
 import { chainOf, receiveTraces, type TraceReceiver } from './trace-receiver.js';
 
 const NAME = 'Separate services on EventStoreDB and PostgreSQL';
-const server = process.env[EVENTSTORE_SERVER.variable];
-const postgres = server ? await postgresForTests(NAME) : undefined;
-afterAll(async () => postgres?.stop());
+const events = await eventStoreForTests(NAME);
+const postgres = events && (await postgresForTests(NAME));
+afterAll(async () => {
+  await postgres?.stop();
+  await events?.stop();
+});
 
 /** A server is shared with much else. */
 const PATIENCE_MS = 60_000;
 
-// `postgresForTests` has said why there is none, where there is none.
-if (server && !postgres) describe.skip(NAME, () => it('needs PostgreSQL', () => undefined));
-else describeOnServer(NAME, EVENTSTORE_SERVER, services);
+// Which of the two there is none of, and why, has been said.
+if (events && postgres) describe(NAME, () => services(events.url));
+else describe.skip(NAME, () => it('needs EventStoreDB and PostgreSQL', () => undefined));
 
 function services(url: string) {
   jest.setTimeout(180_000);

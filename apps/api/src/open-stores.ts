@@ -8,6 +8,8 @@ import type { EventStoreDbPlace, ViewsPlace } from './places.js';
 export interface ServerStoreOptions {
   /** Keeps the event index between starts; in memory unless told. */
   readonly indexPath?: string | undefined;
+  /** What named the URL, for what is said of it; LIGGAREN_STORE unless told. */
+  readonly setting?: string;
   /** Two streams hold the same event id: see decision 14. */
   readonly onRepeatedId?: (event: { readonly id: string; readonly stream: string }) => void;
 }
@@ -15,7 +17,7 @@ export interface ServerStoreOptions {
 /** Throws `ConfigurationError` for a URL that the adapter does not take, and `StoreUnavailable`. */
 export async function openServerStore(
   { url, shown }: EventStoreDbPlace,
-  { indexPath, onRepeatedId }: ServerStoreOptions = {},
+  { indexPath, setting = 'LIGGAREN_STORE', onRepeatedId }: ServerStoreOptions = {},
 ): Promise<EventStoreDb> {
   const { openEventIndex, openEventStoreDb } = await import('@liggaren/event-store-eventstoredb');
   const index = openEventIndex(indexPath);
@@ -23,7 +25,7 @@ export async function openServerStore(
     return await openEventStoreDb({ url, index, ...(onRepeatedId ? { onRepeatedId } : {}) });
   } catch (error) {
     await index.close().catch(() => undefined);
-    if (error instanceof RangeError) throw misfit('LIGGAREN_STORE', error, shown);
+    if (error instanceof RangeError) throw misfit(setting, error, shown);
     throw error;
   }
 }

@@ -24,10 +24,13 @@ export type StorePlace = SqlitePlace | EventStoreDbPlace;
 /** The views, which are disposable: a file of one process, or a database. */
 export type ViewsPlace = SqlitePlace | PostgresPlace;
 
-/** Reads `LIGGAREN_STORE`. The adapter reads what comes after the scheme. Throws `ConfigurationError`. */
-export function readStorePlace(url: string): StorePlace {
+/**
+ * Reads `LIGGAREN_STORE`, or what else names a log. The adapter reads what comes after the scheme. Throws
+ * `ConfigurationError`.
+ */
+export function readStorePlace(url: string, setting = 'LIGGAREN_STORE'): StorePlace {
   if (/^esdb(\+discover)?:\/\/./.test(url)) return { kind: 'eventstoredb', url, shown: shown(url) };
-  return sqlitePlace('LIGGAREN_STORE', url, 'esdb://HOST or esdb+discover://NAME');
+  return sqlitePlace(setting, url, 'esdb://HOST or esdb+discover://NAME');
 }
 
 /** Reads `LIGGAREN_VIEWS`. Throws `ConfigurationError`. */

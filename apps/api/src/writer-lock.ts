@@ -1,9 +1,10 @@
 /**
- * What another process asks before it loads the server: where the ledger is, who writes it, and a backup to restore. A door of its own
+ * What another process asks before it loads the server: where the ledger is, who writes it, a backup to restore, a log to copy. A door of its own
  * (`@liggaren/api/writer-lock`), for the whole application takes most of a second to load.
  */
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
-export { placeText } from './places.js';
+export { type OpenLog, openLog } from './open-log.js';
+export { placeText, readStorePlace, type StorePlace } from './places.js';
 export {
   acquireWriterLock,
   type BackupManifest,
@@ -13,5 +14,11 @@ export {
   type WriterAddress,
   WriterLocked,
 } from '@liggaren/event-store-sqlite';
-export { StoreUnavailable } from '@liggaren/event-store-port';
+export {
+  type Copied,
+  copyEvents,
+  CopyRefused,
+  type CopyTrouble,
+  StoreUnavailable,
+} from '@liggaren/event-store-port';
 export { ViewStoreUnavailable } from '@liggaren/view-store-port';

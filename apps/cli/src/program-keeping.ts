@@ -46,6 +46,24 @@ export function addKeeping(program: Command, outcome: Outcome): void {
     });
 
   program
+    .command('copy <from> <to>')
+    .summary('move the events to another store, and prove them equal')
+    .description(
+      'Copies every event, in order, from one store to another: an SQLite file (sqlite:PATH) or EventStoreDB (esdb://HOST…). The target must be empty or hold a beginning of the same log, so that a copy which was cut off goes on when it is asked for again. Then both are read through: the canonical bytes of every event must have the same SHA-256, and event ids must lead to the same events and moments.',
+    )
+    .addHelpText(
+      'before',
+      examples([
+        "liggaren copy sqlite:./data/liggaren.db 'esdb://127.0.0.1:2113?tls=false'",
+        "liggaren copy 'esdb://127.0.0.1:2113?tls=false' sqlite:./back/liggaren.db",
+      ]),
+    )
+    .action(async (from: string, to: string, _options: unknown, command: Command) => {
+      const { copy } = await import('./commands/copy.js');
+      outcome.exitCode = await copy(from, to, command.optsWithGlobals<CommonOptions>());
+    });
+
+  program
     .command('rebuild [view...]')
     .summary('build views anew, beside the live ones')
     .description(

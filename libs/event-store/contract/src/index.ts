@@ -1,5 +1,4 @@
 export { describeEventStore, type EventStoreUnderTest } from './event-store-contract.js';
 export { all, firstOf } from './collecting.js';
 export { anEvent, eventOfSize, newAgreement, type EventDetails } from './ledger-events.js';
-export { describeOnServer } from './on-a-server.js';
 export { anyEvent } from './any-event.js';

@@ -1,81 +1,85 @@
 /** A ledger on a server, read through: what is as it was stored, and what is not, by its place. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { EventStoreDBClient, jsonEvent, type JSONType } from '@eventstore/db-client';
-import { anEvent, describeOnServer, newAgreement } from '@liggaren/event-store-contract';
+import { anEvent, newAgreement } from '@liggaren/event-store-contract';
 import type { Append } from '@liggaren/event-store-port';
-import { EVENTSTORE_SERVER, newLedgerOn } from '@liggaren/testing';
+import { describeOnServer, eventStoreForTests, newLedgerOn } from '@liggaren/testing';
 import { type EventStoreDb, openEventStoreDb } from './index.js';
 import { prepareAppend } from './prepared-append.js';
 
-describeOnServer('A check of a ledger on EventStoreDB', EVENTSTORE_SERVER, (server) => {
-  let store: EventStoreDb;
-  let raw: EventStoreDBClient;
-  let prefix: string;
+await describeOnServer(
+  'A check of a ledger on EventStoreDB',
+  eventStoreForTests,
+  ({ url: server }) => {
+    let store: EventStoreDb;
+    let raw: EventStoreDBClient;
+    let prefix: string;
 
-  beforeEach(async () => {
-    const url = newLedgerOn(server);
-    prefix = `${new URLSearchParams(url.split('?')[1]).get('ledger')}.`;
-    raw = EventStoreDBClient.connectionString(server);
-    store = await openEventStoreDb({ url });
-  });
-  afterEach(async () => {
-    await store.close();
-    await raw.dispose();
-  });
-
-  /** Writes what our store would, changed on its way. */
-  const forge = async (append: Append, change: (data: Record<string, unknown>) => void) => {
-    const [sent] = prepareAppend(append).events;
-    const { id, type } = sent!;
-    const data = structuredClone(sent!.data) as Record<string, unknown>;
-    change(data);
-    const metadata = sent!.metadata as Record<string, unknown>;
-    const event = jsonEvent({ id, type, data: data as JSONType, metadata });
-    await raw.appendToStream(prefix + append.stream, event);
-  };
-
-  it('finds nothing wrong with what was appended, and counts it', async () => {
-    const events = [anEvent(), anEvent(), anEvent()];
-    const appended = await store.append(newAgreement(), 'no-stream', events);
-    await store.append(newAgreement(), 'no-stream', [anEvent()]);
-    const check = await store.check();
-    expect(check).toMatchObject({
-      events: 4,
-      damage: [],
-      clockSteps: { count: expect.any(Number) },
+    beforeEach(async () => {
+      const url = newLedgerOn(server);
+      prefix = `${new URLSearchParams(url.split('?')[1]).get('ledger')}.`;
+      raw = EventStoreDBClient.connectionString(server);
+      store = await openEventStoreDb({ url });
     });
-    expect(check.head!.position > appended.position).toBe(true);
-  });
+    afterEach(async () => {
+      await store.close();
+      await raw.dispose();
+    });
 
-  it('finds nothing in a ledger that is empty', async () => {
-    expect(await store.check()).toMatchObject({ events: 0, damage: [] });
-  });
+    /** Writes what our store would, changed on its way. */
+    const forge = async (append: Append, change: (data: Record<string, unknown>) => void) => {
+      const [sent] = prepareAppend(append).events;
+      const { id, type } = sent!;
+      const data = structuredClone(sent!.data) as Record<string, unknown>;
+      change(data);
+      const metadata = sent!.metadata as Record<string, unknown>;
+      const event = jsonEvent({ id, type, data: data as JSONType, metadata });
+      await raw.appendToStream(prefix + append.stream, event);
+    };
 
-  it('names an event whose contents are not those that it was stored with', async () => {
-    const stream = newAgreement();
-    await store.append(stream, 'no-stream', [anEvent()]);
-    const event = anEvent();
-    await forge({ stream, expectedRevision: 0, events: [event] }, (data) => (data['forged'] = 1));
-    const { events, damage } = await store.check();
-    expect([events, damage]).toMatchObject([2, [{ what: 'contents', stream, revision: 1 }]]);
-  });
+    it('finds nothing wrong with what was appended, and counts it', async () => {
+      const events = [anEvent(), anEvent(), anEvent()];
+      const appended = await store.append(newAgreement(), 'no-stream', events);
+      await store.append(newAgreement(), 'no-stream', [anEvent()]);
+      const check = await store.check();
+      expect(check).toMatchObject({
+        events: 4,
+        damage: [],
+        clockSteps: { count: expect.any(Number) },
+      });
+      expect(check.head!.position > appended.position).toBe(true);
+    });
 
-  it('names what is no event of ours, and goes on behind it', async () => {
-    const stream = newAgreement();
-    await raw.appendToStream(prefix + stream, jsonEvent({ type: 'Other', data: {} }));
-    await store.append(newAgreement(), 'no-stream', [anEvent()]).catch(() => undefined);
-    const { damage } = await store.check();
-    expect(damage).toMatchObject([{ what: 'contents', stream, revision: 0 }]);
-  });
+    it('finds nothing in a ledger that is empty', async () => {
+      expect(await store.check()).toMatchObject({ events: 0, damage: [] });
+    });
 
-  it('is stopped by whoever asked for it', async () => {
-    for (let n = 0; n < 4; n += 1)
-      await store.append(
-        newAgreement(),
-        'no-stream',
-        Array.from({ length: 150 }, () => anEvent()),
-      );
-    const signal = AbortSignal.abort(new Error('enough'));
-    await expect(store.check({ signal })).rejects.toThrow('enough');
-  });
-});
+    it('names an event whose contents are not those that it was stored with', async () => {
+      const stream = newAgreement();
+      await store.append(stream, 'no-stream', [anEvent()]);
+      const event = anEvent();
+      await forge({ stream, expectedRevision: 0, events: [event] }, (data) => (data['forged'] = 1));
+      const { events, damage } = await store.check();
+      expect([events, damage]).toMatchObject([2, [{ what: 'contents', stream, revision: 1 }]]);
+    });
+
+    it('names what is no event of ours, and goes on behind it', async () => {
+      const stream = newAgreement();
+      await raw.appendToStream(prefix + stream, jsonEvent({ type: 'Other', data: {} }));
+      await store.append(newAgreement(), 'no-stream', [anEvent()]).catch(() => undefined);
+      const { damage } = await store.check();
+      expect(damage).toMatchObject([{ what: 'contents', stream, revision: 0 }]);
+    });
+
+    it('is stopped by whoever asked for it', async () => {
+      for (let n = 0; n < 4; n += 1)
+        await store.append(
+          newAgreement(),
+          'no-stream',
+          Array.from({ length: 150 }, () => anEvent()),
+        );
+      const signal = AbortSignal.abort(new Error('enough'));
+      await expect(store.check({ signal })).rejects.toThrow('enough');
+    });
+  },
+);

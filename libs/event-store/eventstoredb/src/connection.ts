@@ -8,6 +8,8 @@ export interface Connection {
   /** Where the server is, without a password: for messages. */
   readonly shown: string;
   readonly credentials?: { readonly username: string; readonly password: string };
+  /** The certificates of the authorities that are trusted, where the URL names a file. */
+  readonly authorityFile?: string;
 }
 
 const FORM = 'esdb://[USER:PASSWORD@]HOST[:PORT][,HOST…][?OPTION=VALUE&…]';
@@ -49,6 +51,7 @@ export function readConnection(url: string): Connection {
   const options = optionsIn(query);
   const credentials = credentialsIn(account, options.get('tls') === 'false');
   const ledger = ledgerIn(options);
+  const authorityFile = options.get('tlsCAFile');
   const passed = [...options].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   const parts = `${hosts}${passed.length > 0 ? `?${passed.join('&')}` : ''}`;
   return {
@@ -56,6 +59,7 @@ export function readConnection(url: string): Connection {
     ledger,
     shown: `${scheme}://${hosts}`,
     ...(credentials ? { credentials } : {}),
+    ...(authorityFile === undefined ? {} : { authorityFile }),
   };
 }
 

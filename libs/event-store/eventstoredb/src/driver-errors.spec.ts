@@ -12,6 +12,7 @@ describe('An error of the driver', () => {
     ['a tombstone', 'deleted', driverError({ type: 'stream-deleted' })],
     ['a refused account', 'denied', driverError({ type: 'access-denied' })],
     ['a refusal in gRPC’s own words', 'denied', driverError({ type: 'unknown', code: 7 })],
+    ['a password that is not the one', 'denied', driverError({ type: 'unknown', code: 16 })],
     ['too much', 'too-large', driverError({ type: 'maximum-append-size-exceeded' })],
     [
       'no connection at all',
@@ -46,6 +47,7 @@ describe('An error of the driver', () => {
 
   it.each([
     ['read-only', 'refuses this account', driverError({ type: 'access-denied' })],
+    ['read-only', 'knows no such user and password', driverError({ code: 16 })],
     ['damaged', 'deleted', driverError({ type: 'stream-deleted' })],
     ['absent', 'no EventStoreDB can be', driverError({ code: 14 }, 'No connection established')],
     ['absent', 'gives no answer: no answer within 5000 ms', new Silence(5_000)],

@@ -20,6 +20,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 const UNAVAILABLE = 14;
 /** gRPC status: the account may not do this. */
 const PERMISSION_DENIED = 7;
+/** gRPC status: there is no such account, or its password is another. */
+const UNAUTHENTICATED = 16;
 
 /** Nothing came from the server for so long, although it was asked. */
 export class Silence extends Error {
@@ -34,7 +36,7 @@ export function meaningOf(error: unknown): Meaning {
   const known = typeof type === 'string' ? MEANINGS[type] : undefined;
   if (known !== undefined) return known;
   const code = field(error, 'code');
-  if (code === PERMISSION_DENIED) return 'denied';
+  if (code === PERMISSION_DENIED || code === UNAUTHENTICATED) return 'denied';
   return code === UNAVAILABLE && neverConnected(error) ? 'not-connected' : 'passing';
 }
 
@@ -61,7 +63,9 @@ export function unavailable(error: unknown, where: string): StoreUnavailable {
     case 'denied':
       return new StoreUnavailable(
         'read-only',
-        `${where} refuses this account; it needs to append to the ledger's streams and to read $all`,
+        field(error, 'code') === UNAUTHENTICATED
+          ? `${where} knows no such user and password`
+          : `${where} refuses this account; it needs to append to the ledger's streams and to read $all`,
         options,
       );
     case 'deleted':

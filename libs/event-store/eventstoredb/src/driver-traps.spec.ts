@@ -5,20 +5,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import {
-  all,
-  anEvent,
-  describeOnServer,
-  firstOf,
-  newAgreement,
-} from '@liggaren/event-store-contract';
+import { all, anEvent, firstOf, newAgreement } from '@liggaren/event-store-contract';
 import {
   DuplicateEventId,
   OutcomeUnknown,
   type EventStore,
   type NewEvent,
 } from '@liggaren/event-store-port';
-import { EVENTSTORE_SERVER, newLedgerOn, startTcpProxy, type TcpProxy } from '@liggaren/testing';
+import {
+  describeOnServer,
+  eventStoreForTests,
+  newLedgerOn,
+  startTcpProxy,
+  type TcpProxy,
+} from '@liggaren/testing';
 import {
   openEventIndex,
   openEventStoreDb,
@@ -31,7 +31,7 @@ const never = new AbortController().signal;
 /** Short, so that a test that waits for the end of patience is over soon. */
 const impatient = { answerMs: 300, totalMs: 700 };
 
-describeOnServer('The traps of EventStoreDB', EVENTSTORE_SERVER, (server) => {
+await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: server }) => {
   let url: string;
   let prefix: string;
   let raw: EventStoreDBClient;

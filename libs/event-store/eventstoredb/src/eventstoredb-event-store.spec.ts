@@ -1,12 +1,12 @@
-/** The ledger on EventStoreDB does what every event store does. Needs a server: LIGGAREN_TEST_EVENTSTORE. */
+/** The ledger on EventStoreDB does what every event store does. On a server that is named, or in a container. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeEventStore, describeOnServer } from '@liggaren/event-store-contract';
-import { EVENTSTORE_SERVER, newLedgerOn } from '@liggaren/testing';
+import { describeEventStore } from '@liggaren/event-store-contract';
+import { describeOnServer, eventStoreForTests, newLedgerOn } from '@liggaren/testing';
 import { openEventIndex, openEventStoreDb } from './index.js';
 
-describeOnServer('The ledger on EventStoreDB', EVENTSTORE_SERVER, (server) => {
+await describeOnServer('The ledger on EventStoreDB', eventStoreForTests, ({ url: server }) => {
   describeEventStore('EventStoreDB, its index in memory,', {
     open: async () => {
       const url = newLedgerOn(server);

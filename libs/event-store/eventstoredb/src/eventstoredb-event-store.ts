@@ -78,11 +78,14 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   }
 }
 
-function clientOf({ connectionString }: Connection): EventStoreDBClient {
+function clientOf({ connectionString, authorityFile }: Connection): EventStoreDBClient {
   try {
     return EventStoreDBClient.connectionString(connectionString);
   } catch (cause) {
-    throw new RangeError(`the EventStoreDB URL cannot be used: ${messageOf(cause)}`, { cause });
+    // The driver reads that file, and does not say which it could not read.
+    const named = authorityFile === undefined ? '' : ` (tlsCAFile is ${authorityFile})`;
+    const why = `${messageOf(cause)}${named}`;
+    throw new RangeError(`the EventStoreDB URL cannot be used: ${why}`, { cause });
   }
 }
 

@@ -76,6 +76,7 @@ async function* subscribed(
   const fromPosition: ReadPosition = after ?? 'start';
   const subscription: AllStreamSubscription = link.client.subscribeToAll({
     fromPosition,
+    requiresLeader: true,
     filter: streamNameFilter({
       prefixes: [...prefixes],
       maxSearchWindow: CHECKPOINT_EVENTS,

@@ -25,5 +25,7 @@ export {
   RevisionConflict,
   StoreUnavailable,
 } from './errors.js';
+export { type Copied, type CopyProgress, copyEvents, type CopyOptions } from './copy-events.js';
+export { CopyRefused, type CopyTrouble } from './copy-refused.js';
 export type { ClockStep, LedgerCheck, LedgerDamage } from './ledger-check.js';
 export { repeatedName } from './repeated-name.js';

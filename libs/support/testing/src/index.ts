@@ -42,7 +42,5 @@ export {
   upTo,
 } from './payment-facts.js';
 export { type Desk, type DeskParts, openDesk, TEST_LEDGER } from './command-desk.js';
-export { freePort } from './free-port.js';
-export { type PostgresForTests, postgresForTests } from './postgres-for-tests.js';
-export { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
-export { EVENTSTORE_SERVER, newLedgerOn } from './test-servers.js';
+export { describeOnServer } from './describe-on-server.js';
+export * from './servers.js';

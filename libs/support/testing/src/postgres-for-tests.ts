@@ -1,57 +1,33 @@
 /** A PostgreSQL database for a suite: of the server that is given, else of one that is started. */
 import { randomUUID } from 'node:crypto';
+import { postgresContainer } from './container-servers.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { type ServerForTests, serverForTests } from './test-servers.js';
 
-export const POSTGRES_SERVER = {
-  variable: 'LIGGAREN_TEST_POSTGRES',
-  example: "'postgres://USER:PASSWORD@127.0.0.1:5432/postgres'",
-  howTo: 'docs/how-to/run-postgres.md',
-};
-
-export interface PostgresForTests {
-  /** Of a database that nobody else uses. */
-  readonly url: string;
-  /** Ends the server and starts it again, where it is one of our own. */
-  restart?(): Promise<void>;
-  /** Throws the database away, and ends the server if it was started here. */
-  stop(): Promise<void>;
-}
-
-/**
- * A new database on the server of LIGGAREN_TEST_POSTGRES, whose user must be allowed to make one; where
- * that is not set, on a server of its own. Where none can be started it says so in one line, and what
- * to do: the suite is then skipped, never in silence.
- */
-export async function postgresForTests(suite: string): Promise<PostgresForTests | undefined> {
-  const given = process.env[POSTGRES_SERVER.variable];
-  if (given) return newDatabase(given);
-  try {
-    const server = await startEmbeddedPostgres();
-    const { url, stop } = await newDatabase(server.url);
-    return {
-      url,
-      restart: () => server.restart(),
-      stop: () => stop().finally(() => server.stop()),
-    };
-  } catch (error) {
-    const { variable, example, howTo } = POSTGRES_SERVER;
-    const why = String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, ' ');
-    const how = `To run it: ${variable}=${example} npm test (${howTo})`;
-    process.stderr.write(`Skipped: ${suite}; no PostgreSQL could be started: ${why}. ${how}\n`);
-    return undefined;
-  }
+/** A new database; the user of a server that is given must be allowed to make one. */
+export async function postgresForTests(suite: string): Promise<ServerForTests | undefined> {
+  const server = await serverForTests(suite, {
+    variable: 'LIGGAREN_TEST_POSTGRES',
+    example: "'postgres://USER:PASSWORD@127.0.0.1:5432/postgres'",
+    howTo: 'docs/how-to/run-postgres.md',
+    startedBy: [postgresContainer, startEmbeddedPostgres],
+  });
+  return server && newDatabaseOn(server);
 }
 
 /** With a language's own order of letters: what sorts by code points here does so by its own doing. */
-async function newDatabase(server: string): Promise<PostgresForTests> {
+async function newDatabaseOn(server: ServerForTests): Promise<ServerForTests> {
   const name = `liggaren_test_${randomUUID().replaceAll('-', '')}`;
   const order = "LOCALE_PROVIDER icu ICU_LOCALE 'sv-SE' LOCALE 'C'";
-  await execute(server, `CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8' ${order}`);
-  const url = new URL(server);
+  const make = `CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8' ${order}`;
+  await execute(server.url, make);
+  const url = new URL(server.url);
   url.pathname = `/${name}`;
+  const drop = `DROP DATABASE "${name}" WITH (FORCE)`;
   return {
+    ...server,
     url: url.href,
-    stop: () => execute(server, `DROP DATABASE "${name}" WITH (FORCE)`),
+    stop: () => execute(server.url, drop).finally(() => server.stop()),
   };
 }
 

@@ -6,6 +6,8 @@ export interface TcpProxy {
   readonly port: number;
   /** Breaks every connection, in the middle of whatever is on it. */
   cut(): void;
+  /** As `cut`, once so many more bytes have passed in either direction: in the middle of a request. */
+  cutAfter(bytes: number): void;
   /** While held, what is sent in either direction waits, as when a machine is frozen. */
   hold(still: boolean): void;
   /** Bytes that came from the server so far. */
@@ -18,11 +20,24 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
   const open = new Set<Socket>();
   let still = false;
   let received = 0;
+  let leftUntilCut = Infinity;
 
+  const cut = () => {
+    leftUntilCut = Infinity;
+    for (const socket of open) socket.destroy();
+  };
   const passOn = (from: Socket, to: Socket) => {
     open.add(from);
     from.on('data', (bytes) => {
+      if (bytes.length > leftUntilCut) {
+        // What came before the cut has arrived, as on a wire.
+        to.write(bytes.subarray(0, leftUntilCut), cut);
+        leftUntilCut = Infinity;
+        return from.pause();
+      }
+      leftUntilCut -= bytes.length;
       if (!to.write(bytes)) from.pause();
+      return undefined;
     });
     to.on('drain', () => {
       if (!still) from.resume();
@@ -47,8 +62,9 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
 
   return {
     port: (server.address() as AddressInfo).port,
-    cut() {
-      for (const socket of open) socket.destroy();
+    cut,
+    cutAfter(bytes) {
+      leftUntilCut = bytes;
     },
     hold(held) {
       still = held;

@@ -1,11 +1,49 @@
-/** Servers that a suite may be given by an environment variable. */
+/**
+ * The servers that suites need, and the one place that chooses where one comes from: `serverForTests`. First
+ * what an environment variable names, then a container, then what an npm package brings along.
+ */
 import { randomUUID } from 'node:crypto';
 
-export const EVENTSTORE_SERVER = {
-  variable: 'LIGGAREN_TEST_EVENTSTORE',
-  example: "'esdb://127.0.0.1:2113?tls=false'",
-  howTo: 'docs/how-to/run-eventstoredb.md',
-};
+export interface ServerForTests {
+  readonly url: string;
+  /** Ends the server and starts it again with what it held, where it is one of our own. */
+  restart?(): Promise<void>;
+  /** Gives back what was taken: ends the server if it was started here. */
+  stop(): Promise<void>;
+}
+
+export interface WantedServer {
+  /** Names a server that runs already. */
+  readonly variable: string;
+  readonly example: string;
+  readonly howTo: string;
+  /** What else gives one, in the order in which it is tried; each throws, saying why, where it cannot. */
+  readonly startedBy: readonly (() => Promise<ServerForTests>)[];
+}
+
+/**
+ * A server for a suite. Where there is none to be had it says in one line on stderr what is skipped, why,
+ * and how to run it, and answers undefined: never a silent skip.
+ */
+export async function serverForTests(
+  suite: string,
+  { variable, example, howTo, startedBy }: WantedServer,
+): Promise<ServerForTests | undefined> {
+  const given = process.env[variable];
+  if (given) return { url: given, stop: async () => undefined };
+  const reasons: string[] = [];
+  for (const start of startedBy) {
+    try {
+      return await start();
+    } catch (error) {
+      reasons.push(String(error instanceof Error ? error.message : error));
+    }
+  }
+  const why = reasons.join('; ').replaceAll(/\s+/g, ' ');
+  const how = `To run it: ${variable}=${example} npm test (${howTo})`;
+  process.stderr.write(`Skipped: ${suite}${why === '' ? '' : `; ${why}`}. ${how}\n`);
+  return undefined;
+}
 
 /** The URL of a ledger on the server that nobody else writes to. */
 export function newLedgerOn(url: string): string {

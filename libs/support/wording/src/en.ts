@@ -536,6 +536,28 @@ export const en = {
   'cli.manifest': '{bytes} bytes, SHA-256 {sha256}; the manifest is beside it',
   'cli.restored':
     '{events, plural, one {# event} other {# events}} of ledger {ledgerId} restored from {path}, backed up {madeAt}',
+  'cli.copied':
+    '{events, plural, one {# event} other {# events}} of ledger {ledgerId} are in {to} as in {from}: {added, plural, =0 {all were there already} one {# was added} other {# were added}}',
+  'cli.copy-equal':
+    'SHA-256 {sha256} over the canonical bytes of every event, read from both: equal',
+  'cli.copy-references':
+    '{references, plural, one {# event was} other {# events were}} looked up by id in both: each leads to the same event, and "known at" it to the same moment',
+  'cli.copy-positions':
+    'Positions are numbers of one store: what was printed with one is found in the other by its event id. The last is {lastEventId}',
+  'cli.copy-next':
+    'Next: name the new place in LIGGAREN_STORE; views are built anew from the events',
+  'cli.copy-interrupted': 'Interrupted. What was copied stays: the same command goes on from there',
+  'cli.copy-cut-off':
+    'The copy was cut off: {reason}. What was copied stays: the same command goes on from there',
+  'copy.empty': 'There is nothing to copy: {from} has no events',
+  'copy.foreign':
+    '{to} holds another log: its event {ordinal} is {target}, in {from} that is {source}. Nothing was written: copy into an empty place (for a server, another ?ledger=NAME)',
+  'copy.longer':
+    '{to} has all that {from} has, and goes on with event {ordinal}, {target}. Nothing was written: it is the newer one, copy the other way',
+  'copy.unequal':
+    '{to} does not read back as {from} does, by event {ordinal} at the latest: somebody else wrote to it meanwhile, or one of the two is damaged. Do not use the copy; liggaren verify reads a file through',
+  'copy.unresolved':
+    'The id {source} (event {ordinal}) does not lead to the same event and moment in {from} and {to}. Do not use the copy',
   'cli.views-there': 'There are views at {path} already: they are disposable, delete them first',
   'cli.rebuilt':
     '{view} was built anew: {differences, plural, =0 {no difference} one {# difference} other {# differences}}',

@@ -524,6 +524,28 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   'cli.manifest': '{bytes} byte, SHA-256 {sha256}; förteckningen ligger bredvid',
   'cli.restored':
     '{events, plural, one {# händelse} other {# händelser}} i liggaren {ledgerId} återställda från {path}, säkerhetskopierad {madeAt}',
+  'cli.copied':
+    '{events, plural, one {# händelse} other {# händelser}} i liggaren {ledgerId} finns i {to} som i {from}: {added, plural, =0 {alla fanns redan där} one {# lades till} other {# lades till}}',
+  'cli.copy-equal': 'SHA-256 {sha256} över varje händelses kanoniska byte, lästa ur båda: lika',
+  'cli.copy-references':
+    '{references, plural, one {# händelse} other {# händelser}} söktes med id i båda: var och en leder till samma händelse, och "känt vid" den till samma ögonblick',
+  'cli.copy-positions':
+    'Positioner är tal i ett lager: det som skrivits ut med en återfinns i det andra med sitt händelse-id. Den sista är {lastEventId}',
+  'cli.copy-next':
+    'Härnäst: ange den nya platsen i LIGGAREN_STORE; vyerna byggs på nytt ur händelserna',
+  'cli.copy-interrupted':
+    'Avbruten. Det som kopierats finns kvar: samma kommando fortsätter därifrån',
+  'cli.copy-cut-off':
+    'Kopieringen bröts: {reason}. Det som kopierats finns kvar: samma kommando fortsätter därifrån',
+  'copy.empty': 'Det finns inget att kopiera: {from} har inga händelser',
+  'copy.foreign':
+    '{to} har en annan logg: dess händelse {ordinal} är {target}, i {from} är den {source}. Inget skrevs: kopiera till en tom plats (på en server, ett annat ?ledger=NAMN)',
+  'copy.longer':
+    '{to} har allt som {from} har, och fortsätter med händelse {ordinal}, {target}. Inget skrevs: den är den nyare, kopiera åt andra hållet',
+  'copy.unequal':
+    '{to} läses inte som {from}, senast vid händelse {ordinal}: någon annan skrev dit under tiden, eller en av de två är skadad. Använd inte kopian; liggaren verify läser igenom en fil',
+  'copy.unresolved':
+    'Id {source} (händelse {ordinal}) leder inte till samma händelse och ögonblick i {from} och {to}. Använd inte kopian',
   'cli.views-there': 'Det finns redan vyer på {path}: de kan umbäras, ta bort dem först',
   'cli.rebuilt':
     '{view} byggdes om: {differences, plural, =0 {ingen skillnad} one {# skillnad} other {# skillnader}}',

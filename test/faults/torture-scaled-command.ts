@@ -1,0 +1,69 @@
+/**
+ * `npm run torture:scaled -- --faults 40 --seed S [--only one,three,services]`: a JSON line for each rig; exits 1 on a
+ * violation. Needs LIGGAREN_TEST_EVENTSTORE_COMMAND (docs/how-to/run-eventstoredb.md).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  eventStoreCommand,
+  type EventStoreDbServer,
+  eventStoreDbServer,
+  postgresForTests,
+} from '@liggaren/testing/servers';
+import { tortureEventStoreDb } from './eventstoredb-torture.js';
+import { FAULTS } from './installation.js';
+import { servicesViolations, tortureServices } from './services-torture.js';
+
+const { values } = parseArgs({
+  options: {
+    faults: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: 'one,three,services' },
+  },
+});
+const [faults, seed] = [wholeNumber('faults'), wholeNumber('seed')];
+const only = values.only.split(',');
+const given = await eventStoreCommand('torture:scaled');
+let violations = given ? 0 : 1;
+
+for (const [name, size] of [['one', 1] as const, ['three', 3] as const])
+  if (given && only.includes(name))
+    await onServer(size, async (server) => {
+      const result = await tortureEventStoreDb(server, { faults, seed });
+      const { lost, duplicated, unknown, seenOtherwise } = result;
+      violations += lost + duplicated + unknown + seenOtherwise;
+      console.log(JSON.stringify(result));
+    });
+
+if (given && only.includes('services')) {
+  const postgres = await postgresForTests('torture:scaled');
+  if (postgres === undefined) throw new Error('it needs a PostgreSQL that can be restarted');
+  await onServer(1, async (server, folder) => {
+    const onFault = (done: number, kind: string, acknowledged: number) =>
+      console.error(`${done} of ${faults} faults, the last ${kind}; ${acknowledged} acknowledged`);
+    const options = { server, postgres, folder, kinds: FAULTS, faults, seed, onFault };
+    const result = await tortureServices(options);
+    violations += servicesViolations(result);
+    console.log(JSON.stringify(result));
+  }).finally(() => postgres.stop());
+}
+process.exitCode = violations === 0 ? 0 : 1;
+
+async function onServer(
+  size: 1 | 3,
+  work: (server: EventStoreDbServer, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'liggaren-torture-'));
+  try {
+    await work(await eventStoreDbServer(given!.url, { folder, size }), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function wholeNumber(name: 'faults' | 'seed'): number {
+  if (!/^\d{1,9}$/.test(values[name])) throw new Error(`--${name} takes a whole number`);
+  return Number(values[name]);
+}
