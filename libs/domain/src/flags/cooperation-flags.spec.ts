@@ -1,6 +1,6 @@
 /** Flags of documents, guidelines, reports and partnerships: where each rule fires, and the nearest where it must not. */
 import { describe, expect, it } from '@jest/globals';
-import { as, by, fact, folded, type GivenFact, recorded, stated } from '@liggaren/testing';
+import { as, fact, folded, type GivenFact, recorded, stated } from '@liggaren/testing';
 import type { DocumentEventData } from '../document/document.js';
 import type { DomainEvent } from '../event.js';
 import { documentFlags } from './document-flags.js';
