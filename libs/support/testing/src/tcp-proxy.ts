@@ -10,6 +10,8 @@ export interface TcpProxy {
   cutAfter(bytes: number): void;
   /** While held, what is sent in either direction waits, as when a machine is frozen. */
   hold(still: boolean): void;
+  /** While down, whoever is on it is cut off and nobody is let on, as when no server is there. */
+  down(isDown: boolean): void;
   /** Bytes that came from the server so far. */
   received(): number;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
   let still = false;
   let received = 0;
   let leftUntilCut = Infinity;
+  let isDown = false;
 
   const cut = () => {
     leftUntilCut = Infinity;
@@ -51,6 +54,10 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
     if (still) from.pause();
   };
   const server = createServer((client) => {
+    if (isDown) {
+      client.destroy();
+      return;
+    }
     const upstream = connect(port, host);
     upstream.on('data', (bytes) => {
       received += bytes.length;
@@ -60,11 +67,18 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     cut,
     cutAfter(bytes) {
       leftUntilCut = bytes;
+    },
+    down(toBeDown) {
+      isDown = toBeDown;
+      if (isDown) cut();
     },
     hold(held) {
       still = held;
