@@ -28,6 +28,7 @@ describe('Two bullets', () => {
     ['the one above ends', [bullet('Språk- och pysselcafé.', '197'), BELOW]],
     ['the one below begins as a sentence', [ABOVE, bullet('Föreningslivet.', '199')]],
     ['other lines stand between', [ABOVE, bullet('föreningslivet.', '201')]],
+    ['the one below is a passage of several lines', [ABOVE, bullet('föreningslivet', '199-203')]],
     ['they stand on one line', [ABOVE, bullet('föreningslivet.', '197')]],
     ['they stand in two documents', [ABOVE, bullet('föreningslivet.', '199', 'annex')]],
   ])('are two when %s', (_why, bullets) => expect(brokenTextFlags(bullets)).toEqual([]));

@@ -29,15 +29,12 @@ export function brokenTextFlags(bullets: readonly Bullet[]): readonly Flag[] {
 function continues(before: Bullet, { text, event }: Bullet): boolean {
   const [above, here] = [before.event.metadata.source, event.metadata.source];
   if (!above || !here || above.document !== here.document) return false;
-  const [last, first] = [lastLine(above.lines), firstLine(here.lines)];
+  // What is left over of a bullet is short: a passage of several lines is a text of its own.
+  const first = /^\d+$/.test(here.lines ?? '') ? Number(here.lines) : undefined;
+  const last = lastLine(above.lines);
   // A page leaves a line empty between its lines at times.
   const below = last !== undefined && first !== undefined && first > last && first - last <= 2;
   return below && /^\p{Ll}/u.test(text) && !/[.!?:;]\s*$/.test(before.text);
-}
-
-function firstLine(lines: string | undefined): number | undefined {
-  const [found] = lines?.match(/\d+/g) ?? [];
-  return found === undefined ? undefined : Number(found);
 }
 
 function lastLine(lines: string | undefined): number | undefined {
