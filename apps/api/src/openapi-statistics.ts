@@ -60,6 +60,7 @@ const figures = {
   cells: list(
     object({
       group: text,
+      'label?': { ...text, description: 'What the source calls the group.' },
       'quantity?': { ...quantity, description: 'Of a row: as reported. Absent where it is not.' },
       'sum?': { ...sum, description: 'Of the totals.' },
     }),

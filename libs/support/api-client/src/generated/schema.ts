@@ -7986,6 +7986,8 @@ export interface components {
         };
         cells: {
           group: string;
+          /** @description What the source calls the group. */
+          label?: string;
           /** @description Of a row: as reported. Absent where it is not. */
           quantity?: {
             /** @description A decimal. Absent: no least is known. */
@@ -8087,6 +8089,8 @@ export interface components {
         };
         cells: {
           group: string;
+          /** @description What the source calls the group. */
+          label?: string;
           /** @description Of a row: as reported. Absent where it is not. */
           quantity?: {
             /** @description A decimal. Absent: no least is known. */
@@ -8254,6 +8258,7 @@ export interface components {
     };
     StatisticCellShape: {
       group: string;
+      label?: string;
       quantity?: components['schemas']['QuantityShape'];
     };
     StatisticPage: {
