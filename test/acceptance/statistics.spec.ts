@@ -224,6 +224,15 @@ describe('What both tables leave open', () => {
   );
 });
 
+it('S157 no economy at all in the report: flagged once for the partnership, with both tables', async () => {
+  const flags = await ledger.flags('cost-not-computable');
+  const joint = flags.find(({ details }) =>
+    (details['titles'] as readonly string[]).includes('Antal övernattningar'),
+  );
+  expect(joint?.details).toEqual({ titles: ['Antal övernattningar', 'Antal besök'] });
+  expect(joint?.sources.map(({ lines }) => lines)).toEqual(['37-38,89-107', '37-38,124-143']);
+});
+
 describe('Single figures of the report', () => {
   const quantity = async (code: string, group = 'all') =>
     (await statistic(code)).rows[0]?.cells.find((cell) => cell.group === group)?.quantity;

@@ -90,6 +90,10 @@ export const STATISTICS_SCHEMAS: Readonly<Record<string, Schema>> = {
     unit,
     'dimension?': oneOf(...DIMENSIONS),
     since: ref('Since'),
+    'source?': {
+      ...object({ document: uuid, 'lines?': text }),
+      description: 'Where it was read.',
+    },
     'agreement?': uuid,
     'agreementTitle?': text,
     'by?': object({

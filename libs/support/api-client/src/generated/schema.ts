@@ -7915,6 +7915,12 @@ export interface components {
       /** @enum {string} */
       dimension?: 'sex' | 'age' | 'citizenship' | 'operation' | 'matter';
       since: components['schemas']['Since'];
+      /** @description Where it was read. */
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
       /** Format: uuid */
       agreement?: string;
       agreementTitle?: string;
