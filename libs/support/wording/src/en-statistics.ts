@@ -97,4 +97,17 @@ export const enStatistics = {
     'It is reported twice for {from}–{to}, in periods that overlap in part',
   'flag.cost-not-computable':
     'What a night or a visit cost cannot be told: no money is recorded for the days of {titles}',
+  // The status board
+  'cli.board-since': 'Since',
+  'cli.board-last-day': 'Last day',
+  'cli.board-begins': 'begins {day}',
+  'cli.board-days-left': '{days, plural, =0 {the last day} one {# day left} other {# days left}}',
+  'cli.board-days-since': '{days, plural, one {# day ago} other {# days ago}}',
+  'cli.board-notice': 'notice given: ends {day}',
+  'cli.board-option': 'option of {text}',
+  'cli.board-dialogue': 'talks about continuing are under way',
+  'cli.board-awaiting': 'awaits signatures: {title}, {missing} of {lines} missing ({roles})',
+  'cli.board-next': 'next: {title}, {status}{begins, select, none {} other {, from {begins}}}',
+  'cli.board-gap':
+    'gap of {days, plural, one {# day} other {# days}} after {title} ({from} – {to})',
 } as const;

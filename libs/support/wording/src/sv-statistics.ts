@@ -98,4 +98,17 @@ export const svStatistics: Readonly<Record<keyof typeof enStatistics, string>> =
     'Det är redovisat två gånger för {from}–{to}, i perioder som delvis överlappar',
   'flag.cost-not-computable':
     'Vad en natt eller ett besök kostade kan inte anges: inga pengar är registrerade för dagarna i {titles}',
+  // Läget för alla partnerskap
+  'cli.board-since': 'Sedan',
+  'cli.board-last-day': 'Sista dag',
+  'cli.board-begins': 'börjar {day}',
+  'cli.board-days-left': '{days, plural, =0 {sista dagen} one {# dag kvar} other {# dagar kvar}}',
+  'cli.board-days-since': '{days, plural, one {# dag sedan} other {# dagar sedan}}',
+  'cli.board-notice': 'uppsagd: upphör {day}',
+  'cli.board-option': 'option på {text}',
+  'cli.board-dialogue': 'dialog om fortsättning pågår',
+  'cli.board-awaiting': 'väntar på underskrift: {title}, {missing} av {lines} saknas ({roles})',
+  'cli.board-next': 'nästa: {title}, {status}{begins, select, none {} other {, från {begins}}}',
+  'cli.board-gap':
+    'glapp på {days, plural, one {# dag} other {# dagar}} efter {title} ({from} – {to})',
 };
