@@ -17,6 +17,7 @@ import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
+import { StatusBoardController } from './status-board.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -36,6 +37,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     ViewsController,
     BudgetController,
     StatisticsController,
+    StatusBoardController,
     TimelineController,
     DiffController,
     ComplianceController,

@@ -60,6 +60,7 @@ const figures = {
   cells: list(
     object({
       group: text,
+      'label?': { ...text, description: 'What the source calls the group.' },
       'quantity?': { ...quantity, description: 'Of a row: as reported. Absent where it is not.' },
       'sum?': { ...sum, description: 'Of the totals.' },
     }),
@@ -89,6 +90,10 @@ export const STATISTICS_SCHEMAS: Readonly<Record<string, Schema>> = {
     unit,
     'dimension?': oneOf(...DIMENSIONS),
     since: ref('Since'),
+    'source?': {
+      ...object({ document: uuid, 'lines?': text }),
+      description: 'Where it was read.',
+    },
     'agreement?': uuid,
     'agreementTitle?': text,
     'by?': object({

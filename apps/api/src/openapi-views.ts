@@ -21,6 +21,7 @@ import {
   whole,
 } from './openapi-shapes.js';
 import { STATISTICS_SCHEMAS } from './openapi-statistics.js';
+import { STATUS_BOARD_SCHEMAS } from './openapi-status-board.js';
 import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
 const status = oneOf(...STATUSES);
@@ -329,13 +330,14 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
   ...STATISTICS_SCHEMAS,
+  ...STATUS_BOARD_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
   ...COMMITMENT_SCHEMAS,
   ...COOPERATION_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
-      ...['Explanation', 'TimelineEntry', 'Statistic'],
+      ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow'],
       ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),

@@ -16,6 +16,7 @@ import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
 import { MAX_LIMIT } from './questions.js';
 import { STATISTICS_FILTERS } from './statistics.controller.js';
+import { BOARD_FILTERS } from './status-board.controller.js';
 import { TIMELINE_FILTERS } from './timeline.controller.js';
 import {
   AGREEMENT_FILTERS,
@@ -185,6 +186,7 @@ function viewPaths(): Json {
     '/v1/budget/movements': view(MOVEMENT_FILTERS, 'BudgetMovementPage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
+    '/v1/status-board': view(BOARD_FILTERS, 'BoardRowPage'),
     '/v1/statistics': view(STATISTICS_FILTERS, 'StatisticPage'),
     '/v1/compliance': explainedFilters(AGREEMENTS_ASKED, 'CompliancePage'),
     '/v1/compliance/summary': explainedFilters(AGREEMENTS_ASKED, 'CompliancePointPage'),

@@ -125,7 +125,7 @@ export class ViewsController {
       this.runtime,
       query,
       { schema: 'liggaren/flags', filters: FLAG_FILTERS },
-      [FLAGS, FLAG_GROUNDS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS],
+      [FLAGS, FLAG_GROUNDS, AGREEMENT_REGISTER, COMPLIANCE, REGISTRY, REPORTS, STATISTICS],
       (moment, page) => getFlags(this.runtime.views, moment, filtersOf(query, FLAG_FILTERS), page),
     );
   }

@@ -1,7 +1,7 @@
 /** Single figures, indicators and what is not reported: one row each, with what there is to remark. */
 import { numberText } from '@liggaren/wording';
 import { actingText, coded } from './phrases.js';
-import { capital, checkText, quantityText, type Statistic } from './statistics-words.js';
+import { checkText, groupText, quantityText, type Statistic } from './statistics-words.js';
 import { renderTable } from './table.js';
 import type { Terminal } from './terminal.js';
 
@@ -47,7 +47,7 @@ function saidText(terminal: Terminal, figure: Statistic): string {
   const total = cells.length > 1 ? rows[0]?.total : undefined;
   return [
     ...cells.map(({ group, quantity: of }) =>
-      group === 'all' ? said(of) : `${capital(coded(terminal, 'group', group))}: ${said(of)}`,
+      group === 'all' ? said(of) : `${groupText(terminal, figure, group)}: ${said(of)}`,
     ),
     ...(total
       ? [`${terminal.text('cli.statistics-total')}: ${quantityText(terminal, total)}`]
@@ -61,13 +61,12 @@ function remarks(
   titles: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { sumsUp, impliedWhole, checks = [], beside = [], area, year, publishedBy, unit } = figure;
-  const number = (text: string) => numberText(terminal.language, text);
   const agrees = checks
     .filter(({ outcome }) => outcome === 'agrees')
     .map(({ figure: what, group, printed }) =>
       [
         coded(terminal, 'figure', what),
-        ...(group === undefined ? [] : [coded(terminal, 'group', group)]),
+        ...(group === undefined ? [] : [groupText(terminal, figure, group)]),
         printed,
       ].join(' '),
     );
@@ -86,14 +85,14 @@ function remarks(
           terminal.text('cli.statistics-sums-up', {
             title: `"${titles.get(sumsUp.statistic) ?? sumsUp.code}"`,
             unit: coded(terminal, 'unit', sumsUp.unit),
+            mixed: sumsUp.unit !== unit && unit !== 'percent' ? 'yes' : 'no',
           }),
         ]
       : []),
     ...(impliedWhole
       ? [
           terminal.text('cli.statistics-implied', {
-            lower: number(impliedWhole.lower),
-            upper: number(impliedWhole.upper),
+            whole: quantityText(terminal, { ...impliedWhole, precision: 'exact' }),
           }),
         ]
       : []),
@@ -105,7 +104,7 @@ function remarks(
       .map((check) => checkText(terminal, figure, check)),
     ...beside.map(({ area: other, difference }) =>
       terminal.text('cli.statistics-beside', {
-        points: number(difference.replace('-', '')),
+        points: numberText(terminal.language, difference.replace('-', '')),
         unit,
         side: difference.startsWith('-') ? 'below' : 'above',
         area: other,

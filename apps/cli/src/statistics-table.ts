@@ -5,6 +5,7 @@ import {
   capital,
   checkLines,
   type Figures,
+  groupText,
   percentText,
   quantityText,
   rowName,
@@ -49,7 +50,7 @@ function table(terminal: Terminal, statistic: Statistic, form: 'printed' | 'comp
   const blocks = printedOrder.filter((block) => shown(statistic, block, form));
   const groupHeads = (names: readonly string[], mark: string) =>
     names.map((group) => ({
-      head: `${capital(coded(terminal, 'group', group))}${mark}`,
+      head: `${groupText(terminal, statistic, group)}${mark}`,
       align: 'right' as const,
     }));
   const heads = {
@@ -120,7 +121,12 @@ function notes(terminal: Terminal, statistic: Statistic): readonly string[] {
   const occupancy = (totals ?? rows[0])?.occupancy;
   const lines: string[] = [];
   if (headline)
-    lines.push(terminal.text('cli.statistics-headline', { asWritten: headline.asWritten }));
+    lines.push(
+      terminal.text('cli.statistics-headline', {
+        asWritten: headline.asWritten,
+        other: coversOther(statistic) ? 'yes' : 'no',
+      }),
+    );
   if (dataSourceTitle !== undefined)
     lines.push(terminal.text('cli.statistics-source', { title: dataSourceTitle }));
   if (occupancy?.placeDays !== undefined)
@@ -150,4 +156,14 @@ function notes(terminal: Terminal, statistic: Statistic): readonly string[] {
       }),
     );
   return lines.map((line) => terminal.dim(line));
+}
+
+/** S119: the headline is about other days than the rows. */
+function coversOther({ headline, period }: Statistic): boolean {
+  const said = headline?.period;
+  return (
+    said !== undefined &&
+    period !== undefined &&
+    !(said.from <= period.from && period.to <= said.to)
+  );
 }

@@ -31,7 +31,11 @@ export function quantityText(
         : lower === upper
           ? number(lower)
           : `${number(lower)}–${number(upper)}`;
-  return precision === 'approximate' ? terminal.text('cli.statistics-about', { text }) : text;
+  // What is "at least" so many says already that it is not exact.
+  const both = lower !== undefined && upper !== undefined;
+  return both && precision === 'approximate'
+    ? terminal.text('cli.statistics-about', { text })
+    : text;
 }
 
 /** In percent with two decimals: `34,57%`. It is rounded once only, so never from these to none. */
@@ -74,7 +78,7 @@ export function checkText(terminal: Terminal, statistic: Statistic, check: Check
     ...(row === undefined && several ? [terminal.text('cli.statistics-totals-row')] : []),
     ...(where === undefined ? [] : [where]),
     coded(terminal, 'figure', figure),
-    ...(group === undefined ? [] : [coded(terminal, 'group', group)]),
+    ...(group === undefined ? [] : [groupText(terminal, statistic, group)]),
   ].join(', ');
   return check.outcome === 'differs'
     ? terminal.text('cli.statistics-differs', { place, printed, computed })
@@ -87,4 +91,11 @@ export function checkText(terminal: Terminal, statistic: Statistic, check: Check
 
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** A group as the source calls it, else by its word, else by its code. */
+export function groupText(terminal: Terminal, { rows = [] }: Statistic, group: string): string {
+  const labels = rows.flatMap(({ cells }) => cells.filter((cell) => cell.group === group));
+  const label = labels.find((cell) => cell.label !== undefined)?.label;
+  return label ?? capital(coded(terminal, 'group', group));
 }

@@ -129,6 +129,11 @@ export class StatisticCellShape implements StatisticCell {
   @Matches(CODE, { message: 'women' })
   group!: string;
 
+  /** What the source calls the group. */
+  @IsOptional()
+  @Text(100)
+  label?: string;
+
   /** Left out where it is not reported: that is never zero. */
   @IsOptional()
   @Shape(() => QuantityShape)

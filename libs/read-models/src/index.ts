@@ -105,4 +105,9 @@ export { getReports, type ReportFilter } from './reports/reports.query.js';
 export { NO_COST } from './statistics/cost.query.js';
 export { STATISTIC_KINDS, STATISTICS } from './statistics/statistics.projection.js';
 export { getStatistics, type StatisticsFilter } from './statistics/statistics.query.js';
+export {
+  type BoardFilter,
+  BOARD_STATES,
+  getStatusBoard,
+} from './status-board/status-board.query.js';
 export { getRevision, STREAM_HEADS } from './stream-heads/stream-heads.projection.js';

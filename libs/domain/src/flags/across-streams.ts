@@ -17,6 +17,7 @@ export const FLAG_RULES_ACROSS_STREAMS = [
   'report-without-organisation-number',
   'statistics-not-reported',
   'parties-look-alike',
+  'cost-not-computable',
   ...JUDGED_AGREEMENT_RULES,
 ] as const;
 export type FlagRuleAcrossStreams = (typeof FLAG_RULES_ACROSS_STREAMS)[number];

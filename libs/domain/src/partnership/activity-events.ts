@@ -39,6 +39,8 @@ export const STATISTIC_GROUPS: Readonly<Record<Dimension, readonly string[] | un
 /** One number of a table: of a group (`women`; `all` without a breakdown; `unknown` is a group of its own). */
 export interface StatisticCell {
   readonly group: string;
+  /** What the source calls the group, where its code is no common word: `Filadelfia`. */
+  readonly label?: string;
   /** Absent: not reported, which is never zero (S124). */
   readonly quantity?: Quantity;
 }

@@ -14,6 +14,8 @@ import { ALL, type Figures, quantityIn, type Statistic, type Table, tableOf } fr
 export interface SaidFigures {
   readonly cells: readonly {
     readonly group: string;
+    /** What the source calls the group. */
+    readonly label?: string;
     /** Of a row: as reported. Absent where it is not. */
     readonly quantity?: Quantity;
     /** Of the totals: the sum over the rows. */
@@ -63,8 +65,8 @@ export function statisticOn(partnership: Partnership, statistic: Statistic, day:
       ...(row.label === undefined ? {} : { label: row.label }),
       ...(row.period ? { period: row.period } : {}),
       ...saidFigures(table.rows[index] as Figures, row.printed, (group) => {
-        const quantity = quantityIn(row, group);
-        return quantity ? { quantity } : {};
+        const { label, quantity } = row.cells.find((cell) => cell.group === group) ?? {};
+        return { ...(label === undefined ? {} : { label }), ...(quantity ? { quantity } : {}) };
       }),
     })),
     ...(table.rows.length > 1 || data.printedTotals
@@ -106,7 +108,7 @@ function saidTotals({ totals }: Table, printed: PrintedFigures | undefined): Sai
 function saidFigures(
   { cells, total, shares, occupancy }: Figures,
   printed: PrintedFigures | undefined,
-  number: (group: string, bounds: Bounds) => { quantity?: Quantity; sum?: Sum },
+  number: (group: string, bounds: Bounds) => Omit<SaidFigures['cells'][number], 'group'>,
 ): SaidFigures {
   const { of, places } = occupancy ?? {};
   return {

@@ -19,6 +19,7 @@ import {
   registeredAgreements,
 } from './registered-agreements.js';
 import { reportBeside } from './report-beside.js';
+import { flagsOfCosts } from '../statistics/cost-flags.query.js';
 
 export type FlagAcrossRow = JsonObject & {
   readonly flag: string;
@@ -50,9 +51,11 @@ export async function flagsAcrossStreams(
       [...grounds.organisations].map(([organisation, { names }]) => ({ organisation, names })),
     ),
   ];
-  return [...seen.map(rowOf), ...(await flagsOfJudgedAgreements(views, moment))].sort((a, b) =>
-    a.rule + a.stream < b.rule + b.stream ? -1 : 1,
-  );
+  return [
+    ...seen.map(rowOf),
+    ...(await flagsOfJudgedAgreements(views, moment)),
+    ...(await flagsOfCosts(views, moment)),
+  ].sort((a, b) => (a.rule + a.stream < b.rule + b.stream ? -1 : 1));
 }
 
 /** Also a partnership that has no agreement, or of which nothing but its agreements is known. */

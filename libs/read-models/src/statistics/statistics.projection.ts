@@ -89,6 +89,7 @@ function tableCell(
     body: asJson({
       ...{ statistic: id, kind, partnership, code, title, measure, unit, dimension, since },
       ...{ agreement, by, headline, dataSource, notReported: data.notReported },
+      source: statistic.event.metadata.source,
       operations: operations.map(({ operation, name }) => ({ operation, name })),
       sumsUp: sumsUp && { ...sumsUp, code: data.sumsUp },
       printedOrder: data.printedOrder ?? ['cells', 'total', 'shares', 'occupancy'],
@@ -131,7 +132,7 @@ function indicatorCell(
     },
     body: asJson({
       ...{ statistic: id, kind: 'indicator', partnership, since },
-      ...{ ...said, agreement, year, beside },
+      ...{ ...said, agreement, year, beside, source: indicator.event.metadata.source },
       because: { numbers: [id], beside: beside.map(({ statistic }) => statistic) },
     }),
   };

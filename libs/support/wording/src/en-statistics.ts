@@ -24,7 +24,7 @@ export const enStatistics = {
   'figure.total': 'total',
   'figure.share': 'share',
   'figure.occupancy': 'occupancy',
-  'figure.places': 'places',
+  'figure.places': 'declared places',
   'not-applicable.not-reported': 'not reported',
   'not-applicable.open-ended': 'no most is known',
   'not-applicable.total-is-zero': 'the total is zero',
@@ -42,7 +42,8 @@ export const enStatistics = {
   'cli.statistics-total': 'Total',
   'cli.statistics-occupancy': 'Occupancy',
   'cli.statistics-unprinted': 'Computed, unrounded',
-  'cli.statistics-headline': 'Headline: "{asWritten}"',
+  'cli.statistics-headline':
+    'Headline: "{asWritten}"{other, select, yes {, which are not the days of the rows} other {}}',
   'cli.statistics-source': 'Taken from: {title}',
   'cli.statistics-checked':
     '{agree, plural, =0 {No printed figure is as the numbers say} one {# printed figure is as the numbers say} other {# printed figures are as the numbers say}}',
@@ -63,8 +64,9 @@ export const enStatistics = {
   'cli.statistics-about': 'about {text}',
   'cli.statistics-at-least': 'at least {text}',
   'cli.statistics-at-most': 'at most {text}',
-  'cli.statistics-sums-up': 'sums up {title} ({unit})',
-  'cli.statistics-implied': 'of {lower}–{upper} in all',
+  'cli.statistics-sums-up':
+    'sums up {title} ({unit}){mixed, select, yes {, which is another unit} other {}}',
+  'cli.statistics-implied': 'of {whole} in all',
   'cli.statistics-agrees': 'as the numbers say: {text}',
   'cli.statistics-beside':
     '{points} {unit, select, percent {percentage points } other {}}{side, select, below {below} other {above}} {area}',
@@ -95,4 +97,17 @@ export const enStatistics = {
     'It is reported twice for {from}–{to}, in periods that overlap in part',
   'flag.cost-not-computable':
     'What a night or a visit cost cannot be told: no money is recorded for the days of {titles}',
+  // The status board
+  'cli.board-since': 'Since',
+  'cli.board-last-day': 'Last day',
+  'cli.board-begins': 'begins {day}',
+  'cli.board-days-left': '{days, plural, =0 {the last day} one {# day left} other {# days left}}',
+  'cli.board-days-since': '{days, plural, one {# day ago} other {# days ago}}',
+  'cli.board-notice': 'notice given: ends {day}',
+  'cli.board-option': 'option of {text}',
+  'cli.board-dialogue': 'talks about continuing are under way',
+  'cli.board-awaiting': 'awaits signatures: {title}, {missing} of {lines} missing ({roles})',
+  'cli.board-next': 'next: {title}, {status}{begins, select, none {} other {, from {begins}}}',
+  'cli.board-gap':
+    'gap of {days, plural, one {# day} other {# days}} after {title} ({from} – {to})',
 } as const;

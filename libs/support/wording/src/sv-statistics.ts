@@ -26,7 +26,7 @@ export const svStatistics: Readonly<Record<keyof typeof enStatistics, string>> =
   'figure.total': 'summa',
   'figure.share': 'andel',
   'figure.occupancy': 'beläggning',
-  'figure.places': 'platser',
+  'figure.places': 'angivna platser',
   'not-applicable.not-reported': 'ej redovisat',
   'not-applicable.open-ended': 'inget högsta värde är känt',
   'not-applicable.total-is-zero': 'summan är noll',
@@ -44,7 +44,8 @@ export const svStatistics: Readonly<Record<keyof typeof enStatistics, string>> =
   'cli.statistics-total': 'Totalt',
   'cli.statistics-occupancy': 'Beläggning',
   'cli.statistics-unprinted': 'Beräknat, oavrundat',
-  'cli.statistics-headline': 'Rubrik: "{asWritten}"',
+  'cli.statistics-headline':
+    'Rubrik: "{asWritten}"{other, select, yes {, som inte är radernas dagar} other {}}',
   'cli.statistics-source': 'Hämtat från: {title}',
   'cli.statistics-checked':
     '{agree, plural, =0 {Ingen tryckt uppgift stämmer med talen} one {# tryckt uppgift stämmer med talen} other {# tryckta uppgifter stämmer med talen}}',
@@ -65,8 +66,9 @@ export const svStatistics: Readonly<Record<keyof typeof enStatistics, string>> =
   'cli.statistics-about': 'ca {text}',
   'cli.statistics-at-least': 'minst {text}',
   'cli.statistics-at-most': 'högst {text}',
-  'cli.statistics-sums-up': 'sammanfattar {title} ({unit})',
-  'cli.statistics-implied': 'av totalt {lower}–{upper}',
+  'cli.statistics-sums-up':
+    'sammanfattar {title} ({unit}){mixed, select, yes {, som är en annan enhet} other {}}',
+  'cli.statistics-implied': 'av totalt {whole}',
   'cli.statistics-agrees': 'stämmer med talen: {text}',
   'cli.statistics-beside':
     '{points} {unit, select, percent {procentenheter } other {}}{side, select, below {under} other {över}} {area}',
@@ -96,4 +98,17 @@ export const svStatistics: Readonly<Record<keyof typeof enStatistics, string>> =
     'Det är redovisat två gånger för {from}–{to}, i perioder som delvis överlappar',
   'flag.cost-not-computable':
     'Vad en natt eller ett besök kostade kan inte anges: inga pengar är registrerade för dagarna i {titles}',
+  // Läget för alla partnerskap
+  'cli.board-since': 'Sedan',
+  'cli.board-last-day': 'Sista dag',
+  'cli.board-begins': 'börjar {day}',
+  'cli.board-days-left': '{days, plural, =0 {sista dagen} one {# dag kvar} other {# dagar kvar}}',
+  'cli.board-days-since': '{days, plural, one {# dag sedan} other {# dagar sedan}}',
+  'cli.board-notice': 'uppsagd: upphör {day}',
+  'cli.board-option': 'option på {text}',
+  'cli.board-dialogue': 'dialog om fortsättning pågår',
+  'cli.board-awaiting': 'väntar på underskrift: {title}, {missing} av {lines} saknas ({roles})',
+  'cli.board-next': 'nästa: {title}, {status}{begins, select, none {} other {, från {begins}}}',
+  'cli.board-gap':
+    'glapp på {days, plural, one {# dag} other {# dagar}} efter {title} ({from} – {to})',
 };

@@ -4801,6 +4801,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/status-board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          state?: string;
+          partnership?: string;
+          party?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['BoardRowPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/units': {
     parameters: {
       query?: never;
@@ -5647,6 +5731,132 @@ export interface components {
       sha256: string;
       /** Format: date-time */
       madeAt: string;
+    };
+    BoardRow: {
+      /**
+       * Format: uuid
+       * @description The one that decides: the newest in force, else the newest that was ever concluded, else the newest.
+       */
+      agreement: string;
+      title: string;
+      number?: string;
+      /** Format: uuid */
+      partnership: string;
+      partnershipName: string;
+      /** @enum {string} */
+      state: 'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+      notes: ('start-not-stated' | 'end-not-stated')[];
+      /**
+       * Format: date
+       * @description In force from then, or over since.
+       */
+      since?: string;
+      /**
+       * Format: date
+       * @description Concluded, and begins then.
+       */
+      begins?: string;
+      /**
+       * Format: date
+       * @description As extended, and not past a termination or a notice.
+       */
+      lastDay?: string;
+      /** @description Days after this one; 0 on the last day. */
+      daysLeft?: number;
+      /** @description Days since the last day. */
+      daysSince?: number;
+      start?: components['schemas']['DateFact'];
+      end?: components['schemas']['DateFact'];
+      extended: boolean;
+      notice?: {
+        /** Format: uuid */
+        notice: string;
+        by: {
+          /** Format: uuid */
+          organisation: string;
+          units?: string[];
+        };
+        lastDay: components['schemas']['DateFact'];
+      };
+      /** @description The parties talk about going on, and have not concluded. */
+      dialogue: boolean;
+      parties: {
+        /** Format: uuid */
+        organisation?: string;
+        organisationName?: string;
+        units?: string[];
+        unitNames?: string[];
+      }[];
+      options: {
+        /** Format: uuid */
+        option: string;
+        months: number;
+        holder?: {
+          /** Format: uuid */
+          organisation: string;
+          units?: string[];
+        };
+        exerciseBy?: components['schemas']['DateFact'];
+        /** @enum {string} */
+        status: 'available' | 'exercised' | 'waived' | 'lapsed' | 'outcome-unknown';
+        /** Format: date */
+        endIfUsed?: string;
+      }[];
+      /** @description Instruments of the chain that await signatures. */
+      awaiting: {
+        /** Format: uuid */
+        instrument: string;
+        /** @enum {string} */
+        kind: 'agreement' | 'annex' | 'amendment' | 'extension';
+        title: string;
+        /** @description How many signatures it asks for. */
+        lines: number;
+        /** @description The roles that have not signed. */
+        missing: string[];
+      }[];
+      /** @description Agreements after it in the chain. */
+      next: {
+        /** Format: uuid */
+        agreement: string;
+        title: string;
+        /** @enum {string} */
+        status:
+          'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+        /** Format: date */
+        begins?: string;
+      }[];
+      /** @description Days between two agreements of the chain that neither covers. */
+      gaps: {
+        after: {
+          /** Format: uuid */
+          agreement: string;
+          title: string;
+        };
+        before: {
+          /** Format: uuid */
+          agreement: string;
+          title: string;
+        };
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        days: number;
+      }[];
+      because: {
+        [key: string]: string[];
+      };
+    };
+    BoardRowPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['BoardRow'][];
     };
     BudgetMovement: {
       movement: string;
@@ -7915,6 +8125,12 @@ export interface components {
       /** @enum {string} */
       dimension?: 'sex' | 'age' | 'citizenship' | 'operation' | 'matter';
       since: components['schemas']['Since'];
+      /** @description Where it was read. */
+      source?: {
+        /** Format: uuid */
+        document: string;
+        lines?: string;
+      };
       /** Format: uuid */
       agreement?: string;
       agreementTitle?: string;
@@ -7986,6 +8202,8 @@ export interface components {
         };
         cells: {
           group: string;
+          /** @description What the source calls the group. */
+          label?: string;
           /** @description Of a row: as reported. Absent where it is not. */
           quantity?: {
             /** @description A decimal. Absent: no least is known. */
@@ -8087,6 +8305,8 @@ export interface components {
         };
         cells: {
           group: string;
+          /** @description What the source calls the group. */
+          label?: string;
           /** @description Of a row: as reported. Absent where it is not. */
           quantity?: {
             /** @description A decimal. Absent: no least is known. */
@@ -8254,6 +8474,7 @@ export interface components {
     };
     StatisticCellShape: {
       group: string;
+      label?: string;
       quantity?: components['schemas']['QuantityShape'];
     };
     StatisticPage: {
