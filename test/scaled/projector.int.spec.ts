@@ -1,10 +1,10 @@
 /** A projector outlives what it works with: each of its servers goes away and comes back, and nothing is lost. */
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { anEvent, describeOnServer, newAgreement } from '@liggaren/event-store-contract';
+import { anEvent, newAgreement } from '@liggaren/event-store-contract';
 import type { EventStore } from '@liggaren/event-store-port';
 import {
-  EVENTSTORE_SERVER,
+  eventStoreForTests,
   newLedgerOn,
   postgresForTests,
   startTcpProxy,
@@ -13,22 +13,26 @@ import {
 import type { ViewStore } from '@liggaren/view-store-port';
 import { openServerStore, openViews, quietTelemetry } from '@liggaren/api/services';
 import { allProjections } from '@liggaren/read-models';
-import { temporaryFolder } from '../../api/testing/api-under-test.js';
-import { until } from '../../api/testing/waiting.js';
-import { readStorePlace, readViewsPlace } from '../../api/src/places.js';
-import { Projector, type ProjectedPlaces } from './projector.js';
+import { temporaryFolder } from '../../apps/api/testing/api-under-test.js';
+import { until } from '../../apps/api/testing/waiting.js';
+import { readStorePlace, readViewsPlace } from '../../apps/api/src/places.js';
+import { Projector, type ProjectedPlaces } from '../../apps/projector/src/projector.js';
 
 const NAME = 'A projector between an EventStoreDB and a PostgreSQL that come and go';
-const server = process.env[EVENTSTORE_SERVER.variable];
-const postgres = server ? await postgresForTests(NAME) : undefined;
-afterAll(async () => postgres?.stop());
+const server = await eventStoreForTests(NAME);
+const postgres = server && (await postgresForTests(NAME));
+afterAll(async () => {
+  await postgres?.stop();
+  await server?.stop();
+});
 
 const PATIENCE_MS = 60_000;
 /** Of every stream, what it has come to: takes every event, whatever its type. */
 const HEADS = allProjections().find(({ view }) => view.name === 'stream-heads')!.view;
 
-if (server && !postgres) describe.skip(NAME, () => it('needs PostgreSQL', () => undefined));
-else describeOnServer(NAME, EVENTSTORE_SERVER, outlives);
+// Which of the two there is none of, and why, has been said.
+if (server && postgres) describe(NAME, () => outlives(server.url));
+else describe.skip(NAME, () => it('needs EventStoreDB and PostgreSQL', () => undefined));
 
 function outlives(url: string) {
   jest.setTimeout(180_000);
