@@ -11,18 +11,20 @@ export interface Following {
   readonly onWritten?: (batch: WrittenBatch) => void;
   /** The views wait, and why. */
   readonly onWaiting?: (error: unknown) => void;
+  /** The views follow the log live, again. */
+  readonly onLive?: () => void;
 }
 
 export function followViews(
   eventStore: EventStore,
   viewStore: ViewStore,
-  { onWritten, onWaiting }: Following = {},
+  { onWaiting, ...told }: Following = {},
 ): LiveViews {
   return new LiveViews({
     eventStore,
     viewStore,
     projections: allProjections(),
-    ...(onWritten ? { onWritten } : {}),
+    ...told,
     retryAfter: (error) => {
       if (!passes(error)) return undefined;
       onWaiting?.(error);

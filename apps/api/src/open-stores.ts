@@ -1,9 +1,11 @@
 /** The adapters, chosen by the place's URL. Each is loaded only where it is used: its driver takes a while. */
 import { setTimeout } from 'node:timers/promises';
-import type { EventStoreDb } from '@liggaren/event-store-eventstoredb';
+import type { EventStoreDb, Health as StoreHealth } from '@liggaren/event-store-eventstoredb';
 import { type ViewStore, ViewStoreUnavailable } from '@liggaren/view-store-port';
 import { ConfigurationError } from './configuration-error.js';
 import type { EventStoreDbPlace, ViewsPlace } from './places.js';
+
+export type { StoreHealth };
 
 export interface ServerStoreOptions {
   /** Keeps the event index between starts; in memory unless told. */
@@ -12,17 +14,19 @@ export interface ServerStoreOptions {
   readonly setting?: string;
   /** Two streams hold the same event id: see decision 14. */
   readonly onRepeatedId?: (event: { readonly id: string; readonly stream: string }) => void;
+  /** How the store's own subscription fares. */
+  readonly onHealth?: (health: StoreHealth) => void;
 }
 
 /** Throws `ConfigurationError` for a URL that the adapter does not take, and `StoreUnavailable`. */
 export async function openServerStore(
   { url, shown }: EventStoreDbPlace,
-  { indexPath, setting = 'LIGGAREN_STORE', onRepeatedId }: ServerStoreOptions = {},
+  { indexPath, setting = 'LIGGAREN_STORE', ...told }: ServerStoreOptions = {},
 ): Promise<EventStoreDb> {
   const { openEventIndex, openEventStoreDb } = await import('@liggaren/event-store-eventstoredb');
   const index = openEventIndex(indexPath);
   try {
-    return await openEventStoreDb({ url, index, ...(onRepeatedId ? { onRepeatedId } : {}) });
+    return await openEventStoreDb({ ...told, url, index });
   } catch (error) {
     await index.close().catch(() => undefined);
     if (error instanceof RangeError) throw misfit(setting, error, shown);

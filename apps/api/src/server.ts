@@ -1,7 +1,8 @@
 /** The server: opens the ledger, serves the API on loopback, and stops cleanly. */
+import { setTimeout } from 'node:timers/promises';
 import { StoreUnavailable } from '@liggaren/event-store-port';
 import { createApp } from './app.js';
-import { ConfigurationError, readConfiguration } from './configuration.js';
+import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
 import { ensureDemonstration } from './demonstration.js';
 import { openLedgerRuntime } from './ledger-runtime.js';
 import { listen } from './listen.js';
@@ -46,13 +47,9 @@ async function serveUntilStopped(): Promise<void> {
     const app = await createApp(runtime);
     const url = await listen(app, configuration.port);
     runtime.announce(url);
-    await caughtUp(url);
-    console.log(`Liggaren is ready: ${url}`);
-    console.log('  the ledger  ' + placeText(configuration.store));
-    console.log('  ask it      npm run --silent liggaren -- agreements');
-    console.log('              npm run --silent liggaren -- schedule');
-    console.log(`  the API     ${url}/v1/openapi.json`);
-    const failure = await Promise.race([stopped, runtime.failed]);
+    const ended = Promise.race([stopped, runtime.failed]);
+    if (await becomesReady(url, configuration, ended)) sayReady(url, configuration);
+    const failure = await ended;
     await app.close();
     if (failure !== 'stopped') throw failure;
   } finally {
@@ -61,8 +58,32 @@ async function serveUntilStopped(): Promise<void> {
   }
 }
 
-/** Ready means: the health question is answered with 200. */
-async function caughtUp(url: string): Promise<void> {
-  const answer = await fetch(`${url}/health/ready`);
-  if (!answer.ok) throw new Error(`/health/ready answered ${answer.status}`);
+const ASK_AGAIN_MS = 500;
+
+/**
+ * Ready means: the health question is answered with 200. Beside servers one of them may be away for a while: what
+ * can be done without it is done meanwhile. False when it ended before. Throws where nobody can be waited for.
+ */
+async function becomesReady(
+  url: string,
+  { store }: Configuration,
+  ended: Promise<unknown>,
+): Promise<boolean> {
+  let over = false;
+  void ended.then(() => (over = true));
+  while (!over) {
+    const { ok, status } = await fetch(`${url}/health/ready`);
+    if (ok) return true;
+    if (store.kind === 'sqlite') throw new Error(`/health/ready answered ${status}`);
+    await Promise.race([ended, setTimeout(ASK_AGAIN_MS)]);
+  }
+  return false;
+}
+
+function sayReady(url: string, { store }: Configuration): void {
+  console.log(`Liggaren is ready: ${url}`);
+  console.log('  the ledger  ' + placeText(store));
+  console.log('  ask it      npm run --silent liggaren -- agreements');
+  console.log('              npm run --silent liggaren -- schedule');
+  console.log(`  the API     ${url}/v1/openapi.json`);
 }

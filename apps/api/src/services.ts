@@ -7,7 +7,7 @@ export { Keeping } from './keeping.js';
 export type { Asking } from './ledger-job.js';
 export { listen } from './listen.js';
 export { MetricsController } from './metrics.controller.js';
-export { openServerStore, openViews } from './open-stores.js';
+export { openServerStore, openViews, type StoreHealth } from './open-stores.js';
 export { type EventStoreDbPlace, placeText, type PostgresPlace } from './places.js';
 export { Problem } from './problem.js';
 export { type RebuildRequest, runRebuild } from './rebuild-job.js';

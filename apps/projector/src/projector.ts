@@ -37,6 +37,8 @@ const STANDBY_MS = 2_000;
 export class Projector {
   #state: ProjectorState = 'starting';
   #reason: string | undefined;
+  /** What holds it up in its term, while it does: why the log, or the views, cannot be had. */
+  readonly #inTheWay = new Map<'events' | 'views', string>();
   #events: EventStore | undefined;
   #term: Term | undefined;
 
@@ -53,13 +55,14 @@ export class Projector {
     );
   }
 
+  /** In its term it may wait for a server that went away, and goes on by itself. */
   get state(): ProjectorState {
-    return this.#state;
+    return this.#state === 'projecting' && this.#inTheWay.size > 0 ? 'waiting' : this.#state;
   }
 
   /** Why it is not projecting. */
   get reason(): string | undefined {
-    return this.#reason;
+    return this.#reason ?? [...this.#inTheWay.values()][0];
   }
 
   /** Absent until the server was reached for the first time. */
@@ -101,6 +104,8 @@ export class Projector {
     const events = (this.#events ??= await openServerStore(store, {
       indexPath,
       onRepeatedId: (event) => log.error({ event }, 'two streams hold the same event id'),
+      onHealth: (health) =>
+        this.#heldUp('events', health.state === 'lost' ? reasonOf(health.cause) : undefined),
     }));
     const lost = Promise.withResolvers<never>();
     lost.promise.catch(() => undefined);
@@ -109,14 +114,21 @@ export class Projector {
     let serving: Promise<void> | undefined;
     try {
       await refuseLostTail(events, place);
-      const term = new Term({ events, views, place, telemetry: this.telemetry });
+      const term = new Term({
+        ...{ events, views, place, telemetry: this.telemetry },
+        onWaiting: (error) => this.#heldUp('views', reasonOf(error)),
+        onLive: () => {
+          this.#heldUp('views', undefined);
+          backoff.succeeded();
+        },
+      });
       [this.#term, this.#state, this.#reason] = [term, 'projecting', undefined];
       log.info('projecting: this projector has the lease');
-      backoff.succeeded();
       serving = term.serve(AbortSignal.any([signal, ending.signal]));
       await Promise.race([serving, lost.promise]);
     } finally {
       this.#term = undefined;
+      this.#inTheWay.delete('views');
       ending.abort();
       await serving?.catch(() => undefined);
       // Gives the lease back: the next one need not wait until it runs out.
@@ -124,17 +136,30 @@ export class Projector {
     }
   }
 
+  #heldUp(by: 'events' | 'views', reason: string | undefined): void {
+    if (reason === undefined) {
+      this.#inTheWay.delete(by);
+    } else {
+      if (!this.#inTheWay.has(by)) this.telemetry.log.warn({ reason }, `waiting for the ${by}`);
+      this.#inTheWay.set(by, reason);
+    }
+  }
+
   async #outlive(error: unknown, signal: AbortSignal, backoff: Backoff): Promise<void> {
     const trouble = troubleOf(error);
     if (trouble === 'final') throw error;
     if (error instanceof EventsMissing) this.telemetry.metrics.missed(error.count);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     // Standing by is said once, not each time that the lease is asked for.
     if (trouble !== this.#state || trouble === 'waiting')
       this.telemetry.log[trouble === 'standby' ? 'info' : 'warn']({ reason }, trouble);
     [this.#state, this.#reason] = [trouble, reason];
     await backoff.wait(signal, trouble === 'standby' ? STANDBY_MS : undefined);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Positions on a server are places in bytes: only reading tells how many events there are. */

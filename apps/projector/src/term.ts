@@ -22,20 +22,24 @@ export interface TermParts {
   readonly views: ViewStore;
   readonly place: PostgresPlace;
   readonly telemetry: Telemetry;
+  /** The views wait for their database, which comes back or does not: the lease is kept meanwhile. */
+  readonly onWaiting: (error: unknown) => void;
+  /** The views follow the log. */
+  readonly onLive: () => void;
 }
 
 export class Term {
   readonly live: LiveViews;
 
   constructor(readonly parts: TermParts) {
-    const { events, views, telemetry } = parts;
-    const { log, metrics, tracing } = telemetry;
+    const { events, views, telemetry, onWaiting, onLive } = parts;
+    const { metrics, tracing } = telemetry;
     this.live = followViews(events, views, {
+      ...{ onWaiting, onLive },
       onWritten(batch) {
         metrics.projected(batch.events.length, batch.tookMs / 1_000);
         tracing.projected(batch);
       },
-      onWaiting: (error) => log.warn({ err: error }, 'the views wait'),
     });
   }
 

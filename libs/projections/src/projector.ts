@@ -19,6 +19,8 @@ export interface ProjectorOptions {
   readonly batchSize?: number;
   /** After each batch: the position come to, and how many events were read since the start. */
   readonly onProgress?: (progress: { position: Position; done: number }) => void;
+  /** Each time that it follows the log live: whatever was in the way is not any more. */
+  readonly onLive?: () => void;
   /** After each batch: what was written, how long that took in milliseconds, and whether it was news. */
   readonly onWritten?: (written: WrittenBatch) => void;
   /** When a projection has failed on an event and its view stands still. */
@@ -98,6 +100,7 @@ class Run {
       after: this.#position(),
       signal: AbortSignal.any([signal, failed.signal]),
     });
+    this.options.onLive?.();
     try {
       for await (const batch of batchesAtHand(events, this.#batchSize))
         await this.#handle(batch, true);

@@ -10,6 +10,8 @@ export interface TcpProxy {
   cutAfter(bytes: number): void;
   /** While held, what is sent in either direction waits, as when a machine is frozen. */
   hold(still: boolean): void;
+  /** While down, whoever is on it is cut off and nobody is let on, as when no server is there. */
+  down(isDown: boolean): void;
   /** Bytes that came from the server so far. */
   received(): number;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
   let still = false;
   let received = 0;
   let leftUntilCut = Infinity;
+  let isDown = false;
 
   const cut = () => {
     leftUntilCut = Infinity;
@@ -51,6 +54,10 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
     if (still) from.pause();
   };
   const server = createServer((client) => {
+    if (isDown) {
+      client.destroy();
+      return;
+    }
     const upstream = connect(port, host);
     upstream.on('data', (bytes) => {
       received += bytes.length;
@@ -65,6 +72,10 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
     cut,
     cutAfter(bytes) {
       leftUntilCut = bytes;
+    },
+    down(toBeDown) {
+      isDown = toBeDown;
+      if (isDown) cut();
     },
     hold(held) {
       still = held;
