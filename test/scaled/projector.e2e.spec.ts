@@ -13,10 +13,10 @@ import {
 import type { ViewStore } from '@liggaren/view-store-port';
 import { openServerStore, openViews, quietTelemetry } from '@liggaren/api/services';
 import { allProjections } from '@liggaren/read-models';
-import { temporaryFolder } from '../../api/testing/api-under-test.js';
-import { until } from '../../api/testing/waiting.js';
-import { readStorePlace, readViewsPlace } from '../../api/src/places.js';
-import { Projector, type ProjectedPlaces } from './projector.js';
+import { temporaryFolder } from '../../apps/api/testing/api-under-test.js';
+import { until } from '../../apps/api/testing/waiting.js';
+import { readStorePlace, readViewsPlace } from '../../apps/api/src/places.js';
+import { Projector, type ProjectedPlaces } from '@liggaren/projector';
 
 const NAME = 'A projector between an EventStoreDB and a PostgreSQL that come and go';
 const log = await eventStoreForTests(NAME);
