@@ -1,10 +1,10 @@
 /** A projector outlives what it works with: each of its servers goes away and comes back, and nothing is lost. */
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { anEvent, describeOnServer, newAgreement } from '@liggaren/event-store-contract';
+import { anEvent, newAgreement } from '@liggaren/event-store-contract';
 import type { EventStore } from '@liggaren/event-store-port';
 import {
-  EVENTSTORE_SERVER,
+  eventStoreForTests,
   newLedgerOn,
   postgresForTests,
   startTcpProxy,
@@ -19,16 +19,20 @@ import { readStorePlace, readViewsPlace } from '../../api/src/places.js';
 import { Projector, type ProjectedPlaces } from './projector.js';
 
 const NAME = 'A projector between an EventStoreDB and a PostgreSQL that come and go';
-const server = process.env[EVENTSTORE_SERVER.variable];
-const postgres = server ? await postgresForTests(NAME) : undefined;
-afterAll(async () => postgres?.stop());
+const eventStore = await eventStoreForTests(NAME);
+const postgres = eventStore && (await postgresForTests(NAME));
+afterAll(async () => {
+  await postgres?.stop();
+  await eventStore?.stop();
+});
 
 const PATIENCE_MS = 60_000;
 /** Of every stream, what it has come to: takes every event, whatever its type. */
 const HEADS = allProjections().find(({ view }) => view.name === 'stream-heads')!.view;
 
-if (server && !postgres) describe.skip(NAME, () => it('needs PostgreSQL', () => undefined));
-else describeOnServer(NAME, EVENTSTORE_SERVER, outlives);
+// Which of the two there is none of, and why, has been said.
+if (eventStore && postgres) describe(NAME, () => outlives(eventStore.url));
+else describe.skip(NAME, () => it('needs EventStoreDB and PostgreSQL', () => undefined));
 
 function outlives(url: string) {
   jest.setTimeout(180_000);

@@ -67,9 +67,6 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-  const cut = () => {
-    for (const socket of open) socket.destroy();
-  };
   return {
     port: (server.address() as AddressInfo).port,
     cut,
