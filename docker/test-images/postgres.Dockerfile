@@ -4,7 +4,8 @@ ARG BASE=debian:bookworm-slim
 FROM ${BASE}
 RUN apt-get update \
  && apt-get install -y --no-install-recommends postgresql-15 \
- && rm -rf /var/lib/apt/lists/* /var/lib/postgresql/15/main
+ && rm -rf /var/lib/apt/lists/* /var/lib/postgresql/15/main \
+ && install -d -o postgres -g postgres -m 700 /var/lib/postgresql/data
 ENV PATH=/usr/lib/postgresql/15/bin:$PATH \
     PGDATA=/var/lib/postgresql/data \
     POSTGRES_USER=postgres

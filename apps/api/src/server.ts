@@ -45,13 +45,17 @@ async function serveUntilStopped(): Promise<void> {
         );
     }
     const app = await createApp(runtime);
-    const url = await listen(app, configuration.port);
-    runtime.announce(url);
-    const ended = Promise.race([stopped, runtime.failed]);
-    if (await becomesReady(url, configuration, ended)) sayReady(url, configuration);
-    const failure = await ended;
-    await app.close();
-    if (failure !== 'stopped') throw failure;
+    try {
+      const url = await listen(app, configuration.port);
+      runtime.announce(url);
+      const ended = Promise.race([stopped, runtime.failed]);
+      if (await becomesReady(url, configuration, ended)) sayReady(url, configuration);
+      const failure = await ended;
+      if (failure !== 'stopped') throw failure;
+    } finally {
+      // Whatever ended it: a process that went on listening would answer for a ledger that is closed.
+      await app.close();
+    }
   } finally {
     await runtime.close();
     await telemetry.tracing.close();
