@@ -13,6 +13,7 @@ describe('Two names', () => {
     ['Fideliakyrkan', 'Filadelfiakyrkan'],
     ['Rågsveds IF', 'Ragsveds IF'],
     ['Street Minds', 'Streets Mind'],
+    ['Ny Gemenskap', 'Ny Gemenskapp'],
   ])('%s and %s may be a slip of each other', (a, b) => {
     expect([isSlipOf(a, b), isSlipOf(b, a)]).toEqual([true, true]);
   });

@@ -10,12 +10,12 @@ export function plainName(name: string): string {
 }
 
 /**
- * Whether two names differ, and by no more than a slip of the pen. A name that contains the other is a longer form of
- * it, no slip: `Filadelfia` and `Filadelfiakyrkan`.
+ * Whether two names differ, and by no more than a slip of the pen. A short form of a name is further from it than that:
+ * `Filadelfia` and `Filadelfiakyrkan`.
  */
 export function isSlipOf(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
-  if (a.includes(b) || b.includes(a)) return false;
+  if (a === b) return false;
   const most = Math.floor(Math.max(a.length, b.length) / LETTERS_TO_A_SLIP);
   // Lengths first: counting letters is dear where there are many names.
   return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
