@@ -98,7 +98,13 @@ export {
 export { endedBy, standingNotice } from './agreement/termination.js';
 export { progressOf, type Stage, STAGES } from './agreement/tranche.js';
 export { turningDays, turningDaysOfTranche } from './agreement/turning-days.js';
-export { type BoardGap, type BoardMember, type BoardPlace, chainsOf, placeOf } from './board/board.js';
+export {
+  type BoardGap,
+  type BoardMember,
+  type BoardPlace,
+  chainsOf,
+  placeOf,
+} from './board/board.js';
 export { type Measure, MEASURES, type Movement } from './budget/movement.js';
 export { type Moved, movementsOf, movementsOfHistory } from './budget/movements.js';
 export {
