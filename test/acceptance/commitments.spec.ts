@@ -71,7 +71,7 @@ describe('What Convictus and the board had promised for 2023 to 2026', () => {
   });
 
   it('is not assessed as it was known before the report came', async () => {
-    const rows = await of(SECOND, { knownAt: '2026-06-15T07:30:00Z' });
+    const rows = await of(SECOND, { knownAt: '2026-06-15T07:10:30Z' });
     expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(['not-assessed']));
   });
 });

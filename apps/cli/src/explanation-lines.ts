@@ -4,6 +4,7 @@ import { moneyText } from '@liggaren/wording';
 import { optionText } from './commands/agreements.js';
 import { gateTexts } from './commands/schedule.js';
 import { actingWords } from './event-words.js';
+import { completenessFacts } from './completeness-facts.js';
 import { commitmentFacts, complianceFacts } from './explanation-accounting.js';
 import { coded, dateText } from './phrases.js';
 import { sourcesText, type Source } from './sources.js';
@@ -40,6 +41,8 @@ const FACTS: Readonly<
   registry: registryFacts,
   flags: flagFacts,
   compliance: complianceFacts,
+  completeness: (terminal, says) =>
+    completenessFacts(terminal, says as unknown as Schemas['Completeness']),
   commitments: commitmentFacts,
 };
 

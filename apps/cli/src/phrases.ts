@@ -82,6 +82,8 @@ export function coded(
     | 'covers'
     | 'point'
     | 'check'
+    | 'not-given'
+    | 'report-kind'
     | 'criterion'
     | 'side'
     | 'outcome'
