@@ -5,6 +5,7 @@ import { BudgetController } from './budget.controller.js';
 import { CooperationController } from './cooperation.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { CommitmentsController } from './commitments.controller.js';
+import { CompletenessController } from './completeness.controller.js';
 import { ComplianceController } from './compliance.controller.js';
 import { DiffController } from './diff.controller.js';
 import { EventStreamController } from './event-stream.controller.js';
@@ -41,6 +42,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     TimelineController,
     DiffController,
     ComplianceController,
+    CompletenessController,
     CommitmentsController,
     CooperationController,
     CommandsController,

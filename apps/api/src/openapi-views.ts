@@ -3,6 +3,7 @@ import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/doma
 import { REGISTRY_KINDS } from '@liggaren/read-models';
 import { BUDGET_SCHEMAS } from './openapi-budget.js';
 import { COMMITMENT_SCHEMAS } from './openapi-commitments.js';
+import { COMPLETENESS_SCHEMAS } from './openapi-completeness.js';
 import { COMPLIANCE_SCHEMAS } from './openapi-compliance.js';
 import { COOPERATION_SCHEMAS } from './openapi-cooperation.js';
 import { DIFF_SCHEMAS } from './openapi-diff.js';
@@ -332,13 +333,14 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...STATISTICS_SCHEMAS,
   ...STATUS_BOARD_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
+  ...COMPLETENESS_SCHEMAS,
   ...COMMITMENT_SCHEMAS,
   ...COOPERATION_SCHEMAS,
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
       ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow'],
-      ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
+      ...['Completeness', 'Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),

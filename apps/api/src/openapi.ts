@@ -189,6 +189,7 @@ function viewPaths(): Json {
     '/v1/status-board': view(BOARD_FILTERS, 'BoardRowPage'),
     '/v1/statistics': view(STATISTICS_FILTERS, 'StatisticPage'),
     '/v1/compliance': explainedFilters(AGREEMENTS_ASKED, 'CompliancePage'),
+    '/v1/completeness': explainedFilters(AGREEMENTS_ASKED, 'CompletenessPage'),
     '/v1/compliance/summary': explainedFilters(AGREEMENTS_ASKED, 'CompliancePointPage'),
     '/v1/commitments': explainedFilters(COMMITMENT_FILTERS, 'CommitmentPage'),
     '/v1/commitments/co-financing': explainedFilters(AGREEMENTS_ASKED, 'CoFinancingPage'),

@@ -5,6 +5,7 @@ import {
   AGREEMENT_REGISTER,
   BUDGET_VS_ACTUAL,
   COMMITMENTS,
+  COMPLETENESS,
   COMPLIANCE,
   explainCell,
   FINDINGS,
@@ -142,7 +143,7 @@ export class ViewsController {
       [
         ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, BUDGET_VS_ACTUAL],
         ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
-        ...[COMPLIANCE, COMMITMENTS],
+        ...[COMPLIANCE, COMPLETENESS, COMMITMENTS],
       ],
       async (moment) => {
         const { events, views } = this.runtime;

@@ -4,6 +4,8 @@ import { moneyText } from '@liggaren/wording';
 import { optionText } from './commands/agreements.js';
 import { gateTexts } from './commands/schedule.js';
 import { actingWords } from './event-words.js';
+import { completenessFacts } from './completeness-facts.js';
+import { commitmentFacts, complianceFacts } from './explanation-accounting.js';
 import { coded, dateText } from './phrases.js';
 import { sourcesText, type Source } from './sources.js';
 import type { Terminal } from './terminal.js';
@@ -38,6 +40,10 @@ const FACTS: Readonly<
   'budget-vs-actual': budgetFacts,
   registry: registryFacts,
   flags: flagFacts,
+  compliance: complianceFacts,
+  completeness: (terminal, says) =>
+    completenessFacts(terminal, says as unknown as Schemas['Completeness']),
+  commitments: commitmentFacts,
 };
 
 function agreementFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {

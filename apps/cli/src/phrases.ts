@@ -82,6 +82,8 @@ export function coded(
     | 'covers'
     | 'point'
     | 'check'
+    | 'not-given'
+    | 'report-kind'
     | 'criterion'
     | 'side'
     | 'outcome'
@@ -110,6 +112,7 @@ const FAMILY_OF_DETAIL: Readonly<Record<string, Parameters<typeof coded>[1] | un
   otherUnit: 'unit',
   field: 'document-field',
   outcome: 'outcome',
+  criterion: 'check',
 };
 
 /** Details may hold codes of their own; and a text that was broken over lines is shown as one. */

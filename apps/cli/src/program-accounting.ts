@@ -28,6 +28,24 @@ export function addAccounting(program: Command, outcome: Outcome): void {
       outcome.exitCode = await compliance(command.optsWithGlobals<AskedAgreements>());
     });
 
+  question('completeness')
+    .summary('what is stated, missing, not reported, overdue')
+    .description(
+      'What a complete agreement states and this one does not; documents that are missing, indicators that are not reported, reports and minutes that are overdue.',
+    )
+    .addHelpText(
+      'before',
+      examples([
+        'liggaren completeness',
+        'liggaren completeness --agreement "convictus 2023"',
+        'liggaren completeness --in-force-during 2022-01-01..2022-12-31 --json',
+      ]),
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const { completeness } = await import('./commands/completeness.js');
+      outcome.exitCode = await completeness(command.optsWithGlobals<AskedAgreements>());
+    });
+
   question('commitments')
     .summary('what both sides promise, and what came of it')
     .description(

@@ -5,6 +5,8 @@ import type { JsonObject, Version, ViewDefinition, ViewStore } from '@liggaren/v
 import { AGREEMENT_REGISTER } from './agreement-register/agreement-register.projection.js';
 import { eventIdsIn } from './event-ids.js';
 import { COMMITMENTS } from './commitments/commitments.projection.js';
+import { COMPLETENESS } from './completeness/completeness.projection.js';
+import { completenessRows } from './completeness/completeness.query.js';
 import { COMPLIANCE } from './compliance/compliance.projection.js';
 import { complianceRows } from './compliance/compliance.query.js';
 import { budgetCellsNamed } from './budget-vs-actual/budget-movements.query.js';
@@ -42,6 +44,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
   FLAGS,
   STATISTICS,
   COMPLIANCE,
+  COMPLETENESS,
   COMMITMENTS,
   GOVERNANCE,
   ACTIVITIES,
@@ -80,8 +83,10 @@ async function completed(
   versions: readonly Version[],
 ): Promise<readonly Version[]> {
   if (view === PAYMENT_SCHEDULE) return gatedTranches(views, moment, versions);
-  if (view !== COMPLIANCE) return versions;
-  const rows = await complianceRows(views, moment, versions);
+  const assembled =
+    view === COMPLIANCE ? complianceRows : view === COMPLETENESS && completenessRows;
+  if (!assembled || versions.length === 0) return versions;
+  const rows = await assembled(views, moment, versions);
   return versions.map((version, index) => ({
     ...version,
     body: rows[index] as unknown as JsonObject,

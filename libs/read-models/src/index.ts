@@ -4,6 +4,7 @@ import { agreementRegisterProjection } from './agreement-register/agreement-regi
 import { agreementTimelineProjection } from './agreement-timeline/agreement-timeline.projection.js';
 import { budgetVsActualProjection } from './budget-vs-actual/budget-vs-actual.projection.js';
 import { commitmentsProjection } from './commitments/commitments.projection.js';
+import { completenessProjection } from './completeness/completeness.projection.js';
 import { complianceProjection } from './compliance/compliance.projection.js';
 import { flagGroundsProjection } from './flags/flag-grounds.projection.js';
 import { flagsProjection } from './flags/flags.projection.js';
@@ -27,6 +28,7 @@ export function allProjections(): readonly Projection[] {
     flagsProjection(),
     statisticsProjection(),
     complianceProjection(),
+    completenessProjection(),
     commitmentsProjection(),
     flagGroundsProjection(),
     governanceProjection(),
@@ -70,6 +72,8 @@ export {
   getCoFinancing,
   getCommitments,
 } from './commitments/commitments.query.js';
+export { COMPLETENESS } from './completeness/completeness.projection.js';
+export { type CompletenessRow, getCompleteness } from './completeness/completeness.query.js';
 export { COMPLIANCE } from './compliance/compliance.projection.js';
 export { type ComplianceRow, getCompliance } from './compliance/compliance.query.js';
 export {

@@ -58,7 +58,7 @@ export function complianceTable(terminal: Terminal, items: readonly Compliance[]
     { head: terminal.text('cli.programme'), least: 9 },
     { head: terminal.text('cli.challenge'), least: 9 },
     { head: terminal.text('cli.both-finance'), least: 9 },
-    { head: terminal.text('cli.outside-checks'), least: 16, items: true },
+    { head: terminal.text('cli.outside-checks'), least: 24, items: true },
   ];
   const rows = items.flatMap((item): readonly Row[] => {
     const guidelines: readonly (JudgedBy | undefined)[] =

@@ -146,6 +146,7 @@ function partOf(side: Side, parts: readonly Part[]): SidesPart {
 }
 
 function shareOf(ours: SidesPart, theirs: SidesPart): CoFinancing['civilSocietyShare'] {
+  if (ours.events.length === 0 || theirs.events.length === 0) return { open: 'nothing-recorded' };
   if (ours.notValued + theirs.notValued > 0) return { open: 'not-valued' };
   const currencies = new Set([...Object.keys(ours.valued), ...Object.keys(theirs.valued)]);
   if (currencies.size > 1) return { open: 'several-currencies' };

@@ -22,6 +22,8 @@ export const COMMITMENTS: ViewDefinition = {
     row: 'text',
     title: 'text',
     agreement: 'text',
+    /** The order in which they were recorded. */
+    number: 'integer',
     side: 'text',
     outcome: 'text',
     /** The organisation that promises, and its units. */
@@ -45,16 +47,21 @@ export function commitmentsProjection(): Projection {
 }
 
 function commitmentsOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
-  const promises = agreement.commitments.flatMap((one) => promiseOn(agreement, one, day) ?? []);
+  const promises = agreement.commitments.flatMap((one, index) => {
+    const promise = promiseOn(agreement, one, day);
+    return promise ? [commitmentCell(agreement, promise, index, day)] : [];
+  });
   const coFinancing = coFinancingOn(agreement, day);
   const parts = [...coFinancing.public.events, ...coFinancing.civilSociety.events];
-  return [
-    ...promises.map((promise) => commitmentCell(agreement, promise, day)),
-    ...(parts.length > 0 ? [coFinancingCell(agreement, coFinancing)] : []),
-  ];
+  return [...promises, ...(parts.length > 0 ? [coFinancingCell(agreement, coFinancing)] : [])];
 }
 
-function commitmentCell(agreement: Agreement, promise: PromiseOn, day: Day): CellOnDay {
+function commitmentCell(
+  agreement: Agreement,
+  promise: PromiseOn,
+  number: number,
+  day: Day,
+): CellOnDay {
   const { commitment, side, versions, promised, outcome, assessments, deviations } = promise;
   const { by, kind, instrument } = commitment.data;
   const under = instrumentOf(agreement, instrument);
@@ -62,7 +69,7 @@ function commitmentCell(agreement: Agreement, promise: PromiseOn, day: Day): Cel
   return {
     cell: commitment.id,
     columns: {
-      ...{ row: 'commitment', title, agreement: agreement.id, side: side ?? '', outcome },
+      ...{ row: 'commitment', title, agreement: agreement.id, number, side: side ?? '', outcome },
       promisors: [by.organisation, ...(by.units ?? [])],
     },
     body: asJson({
@@ -117,7 +124,7 @@ function coFinancingCell(agreement: Agreement, coFinancing: CoFinancing): CellOn
   return {
     cell: `${agreement.id}/co-financing`,
     columns: {
-      ...{ row: 'co-financing', title, agreement: agreement.id, side: '', outcome: '' },
+      ...{ row: 'co-financing', title, agreement: agreement.id, number: 0, side: '', outcome: '' },
       promisors: [],
     },
     body: asJson({

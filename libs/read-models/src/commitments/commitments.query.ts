@@ -71,7 +71,7 @@ async function pageOfRows(
     {
       valid: { on: moment.validOn },
       where: { ...where, ...(agreements ? { agreement: agreements } : {}) },
-      orderBy: ['title', 'side'],
+      orderBy: ['title', 'agreement', 'number'],
       ...(cell === undefined ? {} : { cell }),
     },
     page,

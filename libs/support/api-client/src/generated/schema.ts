@@ -1784,6 +1784,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description The agreements of one partnership. */
+          partnership?: string;
+          /** @description An organisation or unit that is a party on the day. */
+          party?: string;
+          /** @description In force on a day of the span, `2022-01-01..2022-12-31`, as known then. */
+          inForceDuring?: string;
+          /** @description `true`: of the agreements of one partnership, the one that begins last. */
+          newest?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompletenessPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/compliance': {
     parameters: {
       query?: never;
@@ -6162,6 +6253,140 @@ export interface components {
       next?: string;
       stale?: components['schemas']['Stale'];
       items: components['schemas']['Commitment'][];
+    };
+    Completeness: {
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      /** Format: uuid */
+      partnership: string;
+      partnershipName: string;
+      /** @description The agreement's own number; absent: not given. */
+      number?: string;
+      /** @description Every topic that a complete agreement states. */
+      topics: {
+        /** @enum {string} */
+        topic:
+          | 'societal-challenge'
+          | 'programme-link'
+          | 'shared-goals'
+          | 'co-financing'
+          | 'payment-rhythm'
+          | 'payment-timing'
+          | 'payout-account'
+          | 'financial-account'
+          | 'financial-account-due'
+          | 'unspent-money'
+          | 'audit'
+          | 'cooperation'
+          | 'documentation'
+          | 'complaints'
+          | 'signing'
+          | 'insurance'
+          | 'notice'
+          | 'personal-data'
+          | 'register-extracts'
+          | 'index'
+          | 'dispute';
+        /**
+         * @description `not-stated`: the supplied papers were read for it and are silent. `not-read`: nobody has.
+         * @enum {string}
+         */
+        reading: 'stated' | 'not-stated' | 'not-read';
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description Documents that are referred to, and nobody has. */
+      missing: {
+        /** Format: uuid */
+        document: string;
+        title: string;
+        /** @enum {string} */
+        kind:
+          | 'agreement'
+          | 'annex'
+          | 'follow-up'
+          | 'final-report'
+          | 'activity-report'
+          | 'guideline'
+          | 'programme'
+          | 'minutes'
+          | 'form'
+          | 'data-source'
+          | 'other';
+        source?: {
+          /** Format: uuid */
+          document: string;
+          lines?: string;
+        };
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description Those that the agreement is known from, with what each leaves out. */
+      documents: {
+        /** Format: uuid */
+        document: string;
+        title: string;
+        notGiven: ('dated' | 'diaryNumber' | 'authorRole' | 'addressee' | 'meetingOn')[];
+        /** @description Associations whose organisation number was not read there. */
+        withoutNumber: {
+          /** Format: uuid */
+          organisation: string;
+          name: string;
+        }[];
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      indicators: {
+        /** @description Codes of statistics that have numbers. */
+        reported: string[];
+        /** @description Said to have no numbers, which is not 0. */
+        notReported: {
+          code: string;
+          title: string;
+          why: string;
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        /** @description Nothing was reported at all. */
+        none: boolean;
+      };
+      reportsOverdue: {
+        /** Format: uuid */
+        report: string;
+        /** @enum {string} */
+        kind: 'follow-up' | 'final' | 'activity' | 'financial';
+        /** Format: date */
+        dueOn: string;
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description Meetings due of the bodies of its partnership that have no minutes. */
+      minutesOverdue: {
+        /** Format: uuid */
+        body: string;
+        name: string;
+        count: number;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    CompletenessPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Completeness'][];
     };
     Compliance: {
       /** Format: uuid */
