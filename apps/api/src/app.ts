@@ -17,6 +17,8 @@ import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
+import { ReportTextsController } from './report-texts.controller.js';
+import { ReportsDueController } from './reports-due.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -41,6 +43,8 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     ComplianceController,
     CommitmentsController,
     CooperationController,
+    ReportsDueController,
+    ReportTextsController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);
