@@ -19,6 +19,8 @@ import { OpenApiController } from './openapi.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatusBoardController } from './status-board.controller.js';
+import { ReportTextsController } from './report-texts.controller.js';
+import { ReportsDueController } from './reports-due.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { ViewsController } from './views.controller.js';
 
@@ -45,6 +47,8 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     CompletenessController,
     CommitmentsController,
     CooperationController,
+    ReportsDueController,
+    ReportTextsController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

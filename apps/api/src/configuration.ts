@@ -22,6 +22,8 @@ export interface Configuration {
   readonly views: ViewsPlace;
   /** The folder where what rebuilds found is kept. */
   readonly rebuildsPath: string;
+  /** The folder where issued texts are kept by their hash; on servers, one that every process reaches. */
+  readonly documentsPath: string;
   /** On EventStoreDB: the file that keeps this process's event index between starts; in memory unless told. */
   readonly indexPath?: string;
   /** For the command line: the server that answers, where none is to be found by the ledger's file. */
@@ -67,6 +69,7 @@ export function readConfiguration(
   return {
     port: readPort(env['PORT'] ?? '3000'),
     ...places,
+    documentsPath: readDocumentsPath(env, places.store),
     ...readAddress(env, 'LIGGAREN_API', 'apiUrl'),
     ...readAddress(env, 'LIGGAREN_PROJECTOR', 'projectorUrl'),
     actors: (env['LIGGAREN_ACTORS'] ?? DEFAULT_ACTORS).split(',').map(readActor),
@@ -106,6 +109,16 @@ function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
   if (indexPath === undefined)
     throw new ConfigurationError('LIGGAREN_INDEX', 'sqlite: and a file path', index);
   return { store, views, rebuildsPath, indexPath: resolve(indexPath) };
+}
+
+/** Beside the ledger's file, unless told. */
+function readDocumentsPath(
+  env: Readonly<Record<string, string | undefined>>,
+  store: StorePlace,
+): string {
+  const beside =
+    store.kind === 'sqlite' ? store.path.replace(/(\.db)?$/, '.documents') : './data/documents';
+  return resolve(env['LIGGAREN_DOCUMENTS'] ?? beside);
 }
 
 function viewsBeside(store: StorePlace, url: string | undefined): ViewsPlace {

@@ -6,6 +6,7 @@ import type {
   ImportOutcome,
   ImportRequest,
 } from '@liggaren/command-handling';
+import { type DocumentFolder, openDocumentFolder } from '@liggaren/document-folder';
 import type { EventStore } from '@liggaren/event-store-port';
 import { createEventFeed, type EventFeed } from '@liggaren/feed';
 import type { Moment } from '@liggaren/read-models';
@@ -24,6 +25,8 @@ export interface LedgerRuntime {
   /** Follows the events for all who read them live. */
   readonly feed: EventFeed;
   readonly views: ViewStore;
+  /** Issued texts, kept by their hash beside the ledger. */
+  readonly documents: DocumentFolder;
   readonly clock: () => string;
   handle(request: CommandRequest): Promise<CommandOutcome>;
   /** All or nothing; meanwhile no other command is taken. */
@@ -77,6 +80,7 @@ export async function openLedgerRuntime(
   return {
     ...{ configuration, events, views, clock, actorOf, telemetry },
     feed: createEventFeed(events),
+    documents: openDocumentFolder(configuration.documentsPath),
     keeping: parts.keeping,
     failed: parts.failed,
     async handle(request) {

@@ -1,5 +1,5 @@
 /** JSON Schemas (2020-12) of what the API answers. */
-import { COMMITMENT_KINDS, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
+import { COMMITMENT_KINDS, REPORT_KINDS, REPORT_RHYTHMS, STAGES, STATUSES } from '@liggaren/domain';
 import { REGISTRY_KINDS } from '@liggaren/read-models';
 import { BUDGET_SCHEMAS } from './openapi-budget.js';
 import { COMMITMENT_SCHEMAS } from './openapi-commitments.js';
@@ -23,6 +23,7 @@ import {
 } from './openapi-shapes.js';
 import { STATISTICS_SCHEMAS } from './openapi-statistics.js';
 import { STATUS_BOARD_SCHEMAS } from './openapi-status-board.js';
+import { REPORT_SCHEMAS } from './openapi-reports.js';
 import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
 const status = oneOf(...STATUSES);
@@ -165,6 +166,11 @@ const components: Readonly<Record<string, Schema>> = {
         kind: oneOf(...REPORT_KINDS),
         'period?': period,
         'dueOn?': day,
+        'recurs?': object({
+          every: oneOf(...REPORT_RHYTHMS),
+          counted: oneOf('calendar', 'agreement'),
+        }),
+        'dueAfter?': object({ 'months?': whole, 'days?': whole }),
         'gates?': list(text),
         term: uuid,
       }),
@@ -230,30 +236,6 @@ const components: Readonly<Record<string, Schema>> = {
     events: eventIds,
     validFrom: day,
     'validTo?': day,
-  }),
-  Report: object({
-    report: uuid,
-    kind: oneOf(...REPORT_KINDS),
-    stage: oneOf('requested', 'submitted', 'returned', 'accepted'),
-    concerns: list(object({ agreement: uuid, 'obligation?': text })),
-    'period?': period,
-    'dueOn?': day,
-    overdue: flag,
-    versions: { ...whole, description: 'How often it has been handed in.' },
-    'submittedOn?': ref('DateFact'),
-    'document?': uuid,
-    'why?': { ...text, description: 'Why it was returned.' },
-    spending: list(
-      object({
-        agreement: uuid,
-        funding: uuid,
-        period,
-        currency: text,
-        lines: list(object({ code: text, amountMinor: whole })),
-      }),
-    ),
-    because: eventIds,
-    'revision?': whole,
   }),
   RegistryEntry: object({
     id: uuid,
@@ -330,6 +312,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...TIMELINE_SCHEMAS,
   ...BUDGET_SCHEMAS,
   ...DIFF_SCHEMAS,
+  ...REPORT_SCHEMAS,
   ...STATISTICS_SCHEMAS,
   ...STATUS_BOARD_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
@@ -339,7 +322,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(
     [
       ...['Agreement', 'Tranche', 'BudgetRow', 'BudgetMovement', 'Report', 'RegistryEntry', 'Flag'],
-      ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow'],
+      ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow', 'DueReport', 'ReportText'],
       ...['Completeness', 'Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),

@@ -1,7 +1,8 @@
 /** The OpenAPI 3.1 document, made from the commands' classes, the routes and the answers' schemas. */
 import { COMMAND_CLASSES } from '@liggaren/commands';
-import { isTakenEverywhere } from '@liggaren/domain';
+import { isTakenEverywhere, REPORT_FORMATS } from '@liggaren/domain';
 import { DATA_CLASSES } from '@liggaren/feed';
+import { TEXT_KINDS } from '@liggaren/report-texts';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 // Its types name no such file; the package itself reads the storage there.
@@ -17,6 +18,8 @@ import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
 import { MAX_LIMIT } from './questions.js';
 import { STATISTICS_FILTERS } from './statistics.controller.js';
 import { BOARD_FILTERS } from './status-board.controller.js';
+import { TEXT_FILTERS } from './report-texts.controller.js';
+import { DUE_FILTERS } from './reports-due.controller.js';
 import { TIMELINE_FILTERS } from './timeline.controller.js';
 import {
   AGREEMENT_FILTERS,
@@ -184,6 +187,7 @@ function viewPaths(): Json {
     '/v1/payment-schedule': view(SCHEDULE_FILTERS, 'TranchePage'),
     '/v1/budget': view(BUDGET_FILTERS, 'BudgetRowPage'),
     '/v1/budget/movements': view(MOVEMENT_FILTERS, 'BudgetMovementPage'),
+    '/v1/reports-due': view(DUE_FILTERS, 'DueReportPage'),
     '/v1/reports': view(REPORT_FILTERS, 'ReportPage'),
     '/v1/flags': view(FLAG_FILTERS, 'FlagPage'),
     '/v1/status-board': view(BOARD_FILTERS, 'BoardRowPage'),
@@ -279,6 +283,68 @@ function ledgerPaths(): Json {
           },
         },
         responses: ok('ImportReport', '400', '403', '413', '415', '422', '503', '507'),
+      },
+    },
+    '/v1/report-texts/{kind}': {
+      get: {
+        parameters: [
+          {
+            name: 'kind',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', enum: TEXT_KINDS },
+          },
+          ...MOMENT,
+          ...Object.entries(TEXT_FILTERS).map(([name, said]) => query(name, false, said)),
+        ],
+        responses: ok('ReportTextPage', '400', '404', '409', '422', '503'),
+      },
+    },
+    '/v1/issued-texts': {
+      post: {
+        description:
+          'Keeps the bytes of a text, as it is at that moment, by their hash, and records that it was issued.',
+        parameters: [
+          actor,
+          { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } },
+        ],
+        requestBody: body(
+          {
+            report: { type: 'string', format: 'uuid' },
+            kind: { type: 'string', enum: TEXT_KINDS },
+            format: { type: 'string', enum: REPORT_FORMATS },
+            language: { type: 'string', enum: ['sv', 'en'] },
+            validOn: { type: 'string', format: 'date' },
+            knownAtEvent: { type: 'string', format: 'uuid' },
+          },
+          ...['report', 'kind', 'format', 'language', 'validOn', 'knownAtEvent'],
+        ),
+        responses: {
+          '201': { description: 'Issued.', content: json('IssuedText') },
+          ...problems('400', '403', '404', '409', '413', '415', '422', '503', '507'),
+        },
+      },
+    },
+    '/v1/issued-texts/{sha256}': {
+      get: {
+        parameters: [
+          {
+            name: 'sha256',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The bytes that were kept: Markdown or HTML.',
+            content: {
+              'text/markdown': { schema: { type: 'string' } },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          ...problems('400', '404', '503'),
+        },
       },
     },
     '/v1/verifications': { post: { responses: ok('Verification', '409', '503') } },

@@ -25,6 +25,7 @@ import {
   type RegistryKind,
   REPORTS,
   STATISTICS,
+  REPORTS_OWED,
   STREAM_HEADS,
 } from '@liggaren/read-models';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
@@ -141,7 +142,14 @@ export class ViewsController {
       query,
       { schema: 'liggaren/explanations', filters: ['cell'] },
       [
-        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, BUDGET_VS_ACTUAL],
+        ...[
+          AGREEMENT_REGISTER,
+          PAYMENT_SCHEDULE,
+          REGISTRY,
+          REPORTS,
+          REPORTS_OWED,
+          BUDGET_VS_ACTUAL,
+        ],
         ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
         ...[COMPLIANCE, COMPLETENESS, COMMITMENTS],
       ],

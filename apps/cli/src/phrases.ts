@@ -97,7 +97,12 @@ export function coded(
     | 'cover'
     | 'severity'
     | 'finding'
-    | 'state',
+    | 'state'
+    | 'report-kind'
+    | 'report-stage'
+    | 'due-state'
+    | 'goal'
+    | 'result',
   code: string,
   details: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -41,6 +41,8 @@ describe('Help', () => {
       'governance',
       'activities',
       'findings',
+      'reports',
+      'report',
       'open',
       'import',
       'do',

@@ -7,6 +7,7 @@ import { addCooperation } from './program-cooperation.js';
 import { addKeeping } from './program-keeping.js';
 import { addQuestions } from './program-questions.js';
 import { addStatistics } from './program-statistics.js';
+import { addReports } from './program-reports.js';
 import { addWrites } from './program-writes.js';
 
 const EXAMPLES = [
@@ -50,6 +51,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addStatistics(program, outcome);
   addAccounting(program, outcome);
   addCooperation(program, outcome);
+  addReports(program, outcome);
   addWrites(program, outcome);
   addKeeping(program, outcome);
   return program;

@@ -338,6 +338,15 @@ const REACHED: Readonly<Record<RejectionCode, (s: Situation) => Promise<CommandO
     const owed = { code: 'account', kind: 'financial' };
     return s.give('AgreeReportingTerms', { obligations: [owed, owed] });
   },
+  'recurring-names-one': (s) => {
+    const recurs = { every: 'year', counted: 'calendar' };
+    const owed = { code: 'account', kind: 'financial', recurs, dueOn: '2026-03-31' };
+    return s.give('AgreeReportingTerms', { obligations: [owed] });
+  },
+  'due-twice': (s) => {
+    const owed = { code: 'account', kind: 'financial', dueOn: '2026-03-31', dueAfter: { days: 9 } };
+    return s.give('AgreeReportingTerms', { obligations: [owed] });
+  },
   'unknown-appropriation': (s) => s.give('WithdrawAppropriation', { appropriation: NOBODY }),
   'already-withdrawn': async (s) => {
     const set = { unit: s.unit, fiscalYear: 2026, currency: 'SEK', amountMinor: 1 };

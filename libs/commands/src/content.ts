@@ -4,9 +4,13 @@ import {
   type CommandData,
   type CommitmentKind,
   type Day,
+  type DueRule,
   REPORT_KINDS,
+  REPORT_RHYTHMS,
   type ReportKind,
   type ReportObligation,
+  type ReportRecurrence,
+  type ReportRhythm,
   TERM_TOPICS,
   type TermTopic,
   type Weekday,
@@ -38,6 +42,7 @@ import {
   Shape,
   Text,
   TrancheId,
+  Whole,
 } from './shapes.js';
 
 type Data<T extends keyof CommandData> = CommandData[T];
@@ -181,6 +186,24 @@ export class RecordOperatingRule extends CommandBody implements Data<'RecordOper
   hours?: WeeklyHoursShape;
 }
 
+export class ReportRecurrenceShape implements ReportRecurrence {
+  @OneOf(...REPORT_RHYTHMS)
+  every!: ReportRhythm;
+
+  @OneOf('calendar', 'agreement')
+  counted!: 'calendar' | 'agreement';
+}
+
+export class DueRuleShape implements DueRule {
+  @IsOptional()
+  @Whole(0, 120)
+  months?: number;
+
+  @IsOptional()
+  @Whole(0, 3_650)
+  days?: number;
+}
+
 export class ReportObligationShape implements ReportObligation {
   @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: 'account-2025' })
   code!: string;
@@ -195,6 +218,16 @@ export class ReportObligationShape implements ReportObligation {
   @IsOptional()
   @CalendarDay()
   dueOn?: Day;
+
+  /** Owed on every such stretch of the agreement's days. */
+  @IsOptional()
+  @Shape(() => ReportRecurrenceShape)
+  recurs?: ReportRecurrenceShape;
+
+  /** So long after the last day that is reported on. */
+  @IsOptional()
+  @Shape(() => DueRuleShape)
+  dueAfter?: DueRuleShape;
 
   /** Tranches that are not released before the report is accepted. */
   @IsOptional()

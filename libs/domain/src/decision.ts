@@ -56,6 +56,8 @@ export const REJECTION_CODES = [
   'unknown-commitment',
   'value-needs-currency',
   'duplicate-obligation',
+  'recurring-names-one',
+  'due-twice',
   'unknown-appropriation',
   'already-withdrawn',
   'unknown-account',

@@ -39,9 +39,13 @@ export {
 export {
   COMMITMENT_KINDS,
   type CommitmentKind,
+  type DueRule,
   REPORT_KINDS,
+  REPORT_RHYTHMS,
   type ReportKind,
   type ReportObligation,
+  type ReportRecurrence,
+  type ReportRhythm,
   TERM_TOPICS,
   type TermTopic,
   type Weekday,
@@ -260,6 +264,16 @@ export type {
   Partnership,
 } from './partnership/partnership.js';
 export { readEvidence, whereEvidenceIs } from './reading-evidence.js';
+export type { Held, ReportMaterial } from './report/report-material.js';
+export {
+  type AnsweringReport,
+  DUE_STATES,
+  type DueReport,
+  type DueState,
+  owedOn,
+  type OwedTerms,
+  reportsDueOn,
+} from './report/reports-due.js';
 export {
   type Report,
   reportEvidence,

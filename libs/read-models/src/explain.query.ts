@@ -20,6 +20,7 @@ import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
+import { REPORTS_OWED } from './reports-due/reports-owed.projection.js';
 import { REPORTS } from './reports/reports.projection.js';
 import { STATISTICS } from './statistics/statistics.projection.js';
 
@@ -41,6 +42,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
   PAYMENT_SCHEDULE,
   REGISTRY,
   REPORTS,
+  REPORTS_OWED,
   FLAGS,
   STATISTICS,
   COMPLIANCE,

@@ -12,6 +12,7 @@ import { findingsProjection } from './findings/findings.projection.js';
 import { governanceProjection } from './governance/governance.projection.js';
 import { paymentScheduleProjection } from './payment-schedule/payment-schedule.projection.js';
 import { registryProjection } from './registry/registry.projection.js';
+import { reportsOwedProjection } from './reports-due/reports-owed.projection.js';
 import { reportsProjection } from './reports/reports.projection.js';
 import { statisticsProjection } from './statistics/statistics.projection.js';
 import { streamHeadsProjection } from './stream-heads/stream-heads.projection.js';
@@ -25,6 +26,7 @@ export function allProjections(): readonly Projection[] {
     budgetVsActualProjection(),
     registryProjection(),
     reportsProjection(),
+    reportsOwedProjection(),
     flagsProjection(),
     statisticsProjection(),
     complianceProjection(),
@@ -104,6 +106,13 @@ export {
 } from './payment-schedule/payment-schedule.query.js';
 export { REGISTRY, REGISTRY_KINDS, type RegistryKind } from './registry/registry.projection.js';
 export { getRegistry, getRegistryEntry, namesOf } from './registry/registry.query.js';
+export {
+  getReportMaterial,
+  MATERIAL_VIEWS,
+  type MaterialAsked,
+} from './report-material/report-material.query.js';
+export { type DueFilter, type DueRow, getReportsDue } from './reports-due/reports-due.query.js';
+export { REPORTS_OWED } from './reports-due/reports-owed.projection.js';
 export { REPORTS } from './reports/reports.projection.js';
 export { getReports, type ReportFilter } from './reports/reports.query.js';
 export { NO_COST } from './statistics/cost.query.js';

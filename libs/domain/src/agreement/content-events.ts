@@ -50,6 +50,22 @@ export interface WeeklyHours {
   readonly to: string;
 }
 
+export const REPORT_RHYTHMS = ['month', 'quarter', 'half-year', 'year'] as const;
+export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
+
+/** A report is owed again and again, on every such stretch of the agreement's days. */
+export interface ReportRecurrence {
+  readonly every: ReportRhythm;
+  /** `calendar`: by calendar months, quarters, half-years, years; `agreement`: counted from its first day. */
+  readonly counted: 'calendar' | 'agreement';
+}
+
+/** The last day for handing in: so long after the last day that is reported on. */
+export interface DueRule {
+  readonly months?: number;
+  readonly days?: number;
+}
+
 /** A report that is owed, and the tranches that wait for it. */
 export interface ReportObligation {
   /** Short code, unique in the agreement: `account-2025`. */
@@ -59,6 +75,10 @@ export interface ReportObligation {
   readonly period?: { readonly from: Day; readonly to: Day };
   /** Absent when no day is stated (S103). */
   readonly dueOn?: Day;
+  /** In place of one period: owed on every such stretch. */
+  readonly recurs?: ReportRecurrence;
+  /** In place of one day: counted from the last day of what is reported on, which is the agreement's where no period is stated. */
+  readonly dueAfter?: DueRule;
   /** Tranches, `<funding>/<number>`, that are not released before the report is accepted. */
   readonly gates?: readonly string[];
 }

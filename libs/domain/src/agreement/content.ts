@@ -3,6 +3,7 @@ import { accept, type Decision, reject } from '../decision.js';
 import { firstDayOf, lastDayOf } from '../values/date-fact.js';
 import { type Agreement, instrumentOf } from './agreement.js';
 import type { AgreementEventData, AgreementEventType } from './agreement-events.js';
+import type { ReportObligation } from './content-events.js';
 import { isParty } from './parties.js';
 
 type Decided = Decision<AgreementEventType>;
@@ -92,7 +93,8 @@ export function decideAgreeReportingTerms(
   const taken = new Set(
     agreement.reportingTerms.flatMap(({ data }) => data.obligations.map(({ code }) => code)),
   );
-  for (const [index, { code, gates = [], period }] of command.obligations.entries()) {
+  for (const [index, obligation] of command.obligations.entries()) {
+    const { code, gates = [], period } = obligation;
     const field = `/obligations/${index}`;
     if (taken.has(code)) return reject('duplicate-obligation', `${field}/code`, { code });
     taken.add(code);
@@ -101,6 +103,8 @@ export function decideAgreeReportingTerms(
         start: period.from,
         end: period.to,
       });
+    const unclear = refuseUnclearDue(obligation, field);
+    if (unclear) return unclear;
     const unknown = gates.find(
       (tranche) => !agreement.fundings.some(({ id }) => tranche.startsWith(`${id}/`)),
     );
@@ -117,6 +121,15 @@ export function decideRecordSuccession(
   if (command.predecessor === agreement.id) return reject('own-successor', '/predecessor');
   if (agreement.succession) return reject('succession-already-recorded', '/predecessor');
   return accept({ type: 'SuccessionRecorded', data: command });
+}
+
+/** What recurs names no single period, day or tranche; and a last day is stated or follows from a rule, not both. */
+function refuseUnclearDue(obligation: ReportObligation, field: string) {
+  const { code, recurs, dueOn, dueAfter } = obligation;
+  const single = (['period', 'dueOn', 'gates'] as const).find((name) => obligation[name]);
+  if (recurs && single) return reject('recurring-names-one', `${field}/${single}`, { code });
+  if (dueOn && dueAfter) return reject('due-twice', `${field}/dueAfter`, { code });
+  return undefined;
 }
 
 function refuseUnknownInstrument(agreement: Agreement, id: string | undefined) {

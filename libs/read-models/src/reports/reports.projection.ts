@@ -13,7 +13,7 @@ import { asJson, type CellOnDay, createFold, statementsOver } from '../folding.j
 
 export const REPORTS: ViewDefinition = {
   name: 'reports',
-  version: 2,
+  version: 3,
   columns: {
     kind: 'text',
     stage: 'text',
@@ -43,7 +43,7 @@ export function reportsProjection(): Projection {
 
 function reportOn(report: Report, id: string, day: Day): CellOnDay {
   const seen = asOf(report, day);
-  const { kind, concerns, period, dueOn, submitted, judged } = report;
+  const { kind, concerns, period, dueOn } = report;
   const stage = reportStage(seen);
   return {
     cell: id,
@@ -63,17 +63,32 @@ function reportOn(report: Report, id: string, day: Day): CellOnDay {
       versions: seen.submitted.length,
       submittedOn: seen.submitted.at(-1)?.data.submittedOn,
       document: seen.submitted.at(-1)?.data.document,
+      signatories: seen.submitted.at(-1)?.data.signatories ?? [],
       why: seen.judged?.type === 'ReportReturned' ? seen.judged.data.why : undefined,
-      spending: standingSpending(seen).map(({ data }) => data),
+      ...saidIn(seen),
       evidence: reportEvidence(report, id),
-      because: [
-        // The first says what the report is about, and when it is due.
-        ...report.events.slice(0, 1).filter((event) => event.type === 'ReportRequested'),
-        ...submitted,
-        ...(judged ? [judged] : []),
-        ...report.spending,
-      ].map((event) => event.id),
+      // The first says what the report is about, and when it is due.
+      because: seen.events.map((event) => event.id),
     }),
+  };
+}
+
+/** What it judges and tells, what is decided on it, what of it was issued: each with the event that says so. */
+function saidIn(report: Report) {
+  const facts = <T extends { readonly id: string; readonly data: object }>(events: readonly T[]) =>
+    events.map(({ id, data }) => ({ event: id, ...data }));
+  return {
+    spending: standingSpending(report).map(({ data }) => data),
+    submissions: report.submitted.map(({ id, data: { subject: _, ...data } }) => ({
+      event: id,
+      ...data,
+    })),
+    goals: facts(report.goals),
+    results: facts(report.results),
+    lessons: facts(report.lessons),
+    proposals: facts(report.proposals),
+    decisions: facts(report.decisions),
+    issued: facts(report.issued),
   };
 }
 
@@ -83,8 +98,15 @@ function asOf(report: Report, day: Day): Report {
   const { judged, ...rest } = report;
   return {
     ...rest,
+    events: report.events.filter((event, index) => index === 0 || by(event)),
     submitted: report.submitted.filter(by),
     spending: report.spending.filter(by),
+    goals: report.goals.filter(by),
+    results: report.results.filter(by),
+    lessons: report.lessons.filter(by),
+    proposals: report.proposals.filter(by),
+    decisions: report.decisions.filter(by),
+    issued: report.issued.filter(by),
     ...(judged && by(judged) ? { judged } : {}),
   };
 }

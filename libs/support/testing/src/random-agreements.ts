@@ -134,7 +134,17 @@ export const CONTENT: readonly OnAgreement[] = [
         {
           code: by.one(['account-2025', 'follow-up', 'final']),
           kind: 'financial',
-          ...by.opt('dueOn', () => by.day()),
+          ...by.one([
+            () => by.opt('dueOn', () => by.day()),
+            () => ({ dueAfter: { months: by.draw(12), days: by.draw(90) } }),
+            () => ({
+              recurs: {
+                every: by.one(['month', 'quarter', 'half-year', 'year'] as const),
+                counted: by.one(['calendar', 'agreement'] as const),
+              },
+              ...by.opt('dueAfter', () => ({ days: by.draw(90) })),
+            }),
+          ])(),
           ...by.opt('gates', () => [`${by.one(idsOf(agreement.fundings))}/${1 + by.draw(4)}`]),
         },
       ],

@@ -2,6 +2,8 @@
 import { enStatistics } from './en-statistics.js';
 import { enAccounting } from './en-accounting.js';
 import { enCooperation } from './en-cooperation.js';
+import { enReportTexts } from './en-report-texts.js';
+import { enReports } from './en-reports.js';
 
 export const en = {
   // Problems of a request
@@ -676,6 +678,9 @@ export const en = {
 
   // What is done together
   ...enCooperation,
+  // Reports due, and report texts
+  ...enReports,
+  ...enReportTexts,
 } as const;
 
 /** The codes that have a wording. */

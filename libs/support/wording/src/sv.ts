@@ -3,6 +3,8 @@ import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
 import { svAccounting } from './sv-accounting.js';
 import { svCooperation } from './sv-cooperation.js';
+import { svReportTexts } from './sv-report-texts.js';
+import { svReports } from './sv-reports.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -662,4 +664,6 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   ...svStatistics,
   ...svAccounting,
   ...svCooperation,
+  ...svReports,
+  ...svReportTexts,
 };

@@ -3214,6 +3214,208 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/issued-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Keeps the bytes of a text, as it is at that moment, by their hash, and records that it was issued. */
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Liggaren-Actor': string;
+          'Idempotency-Key': string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            report: string;
+            /** @enum {string} */
+            kind: 'follow-up' | 'final' | 'activity';
+            /** @enum {string} */
+            format: 'markdown' | 'html';
+            /** @enum {string} */
+            language: 'sv' | 'en';
+            /** Format: date */
+            validOn: string;
+            /** Format: uuid */
+            knownAtEvent: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Issued. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['IssuedText'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/issued-texts/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          sha256: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The bytes that were kept: Markdown or HTML. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/markdown': string;
+            'text/html': string;
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/ledger': {
     parameters: {
       query?: never;
@@ -4402,6 +4604,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/report-texts/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          /** @description The recorded report that the text is for: what it concerns, its period, its own words. */
+          report?: string;
+          /** @description One agreement. */
+          agreement?: string;
+          /** @description All agreements of a partnership. */
+          partnership?: string;
+          /** @description All agreements of an organisation or unit, in the period. */
+          party?: string;
+          /** @description What it is to be about: `2022-01-01..2022-12-31`, both days inclusive. */
+          period?: string;
+          /** @description `markdown` (unless told otherwise) or `html`. */
+          format?: string;
+          /** @description `sv` (unless told otherwise) or `en`. */
+          language?: string;
+        };
+        header?: never;
+        path: {
+          kind: 'follow-up' | 'final' | 'activity';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReportTextPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports': {
     parameters: {
       query?: never;
@@ -4438,6 +4743,90 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ReportPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports-due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+          agreement?: string;
+          kind?: string;
+          state?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DueReportPage'];
           };
         };
         /** @description Refused; the body says why. */
@@ -5651,6 +6040,16 @@ export interface components {
         };
         /** Format: date */
         dueOn?: string;
+        recurs?: {
+          /** @enum {string} */
+          every: 'month' | 'quarter' | 'half-year' | 'year';
+          /** @enum {string} */
+          counted: 'calendar' | 'agreement';
+        };
+        dueAfter?: {
+          months?: number;
+          days?: number;
+        };
         gates?: string[];
         /** Format: uuid */
         term: string;
@@ -6818,6 +7217,53 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    DueReport: {
+      /** @description What `explain` takes: the agreement and the obligation. */
+      cell: string;
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      obligation: string;
+      /** @enum {string} */
+      kind: 'follow-up' | 'final' | 'activity' | 'financial';
+      /** @description Absent: not stated, and not to be told. */
+      period?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: date
+       * @description The last day; absent where none is stated.
+       */
+      dueOn?: string;
+      /** @enum {string} */
+      state: 'to-come' | 'due' | 'requested' | 'submitted' | 'returned' | 'accepted' | 'overdue';
+      daysLate?: number;
+      /**
+       * Format: uuid
+       * @description The report that answers it.
+       */
+      report?: string;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    DueReportPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['DueReport'][];
+    };
+    DueRuleShape: {
+      months?: number;
+      days?: number;
+    };
     EndRole: {
       /** Format: uuid */
       appointment: string;
@@ -7276,6 +7722,18 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    IssuedText: {
+      /** @description Issued before: nothing was appended now. */
+      repeated: boolean;
+      stream: string;
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      position: string;
+      eventIds: string[];
+      sha256: string;
+      bytes: number;
     };
     JoinParty: {
       /** @enum {string} */
@@ -8021,6 +8479,19 @@ export interface components {
       submittedOn?: components['schemas']['DateFact'];
       /** Format: uuid */
       document?: string;
+      /** @description Of the last version. */
+      signatories: {
+        role: string;
+        /** @description For the time being (tillförordnad). */
+        acting: boolean;
+        for?: {
+          /** Format: uuid */
+          organisation: string;
+          units?: string[];
+        };
+        onBehalfOf?: string;
+        signedOn?: components['schemas']['DateFact'];
+      }[];
       /** @description Why it was returned. */
       why?: string;
       spending: {
@@ -8040,6 +8511,96 @@ export interface components {
           amountMinor: number;
         }[];
       }[];
+      submissions: {
+        /** Format: uuid */
+        event: string;
+        submittedOn?: components['schemas']['DateFact'];
+        /** Format: uuid */
+        document?: string;
+        signatories?: {
+          role: string;
+          /** @description For the time being (tillförordnad). */
+          acting: boolean;
+          for?: {
+            /** Format: uuid */
+            organisation: string;
+            units?: string[];
+          };
+          onBehalfOf?: string;
+          signedOn?: components['schemas']['DateFact'];
+        }[];
+      }[];
+      goals: {
+        /** Format: uuid */
+        event: string;
+        /** Format: uuid */
+        agreement: string;
+        /**
+         * Format: uuid
+         * @description Absent: the goals as a whole.
+         */
+        goal?: string;
+        /** @enum {string} */
+        outcome: 'fulfilled' | 'partly' | 'not-fulfilled' | 'not-assessable';
+        text?: string;
+        assessor?: string;
+      }[];
+      results: {
+        /** Format: uuid */
+        event: string;
+        /** Format: uuid */
+        agreement?: string;
+        /** @enum {string} */
+        outcome: 'positive' | 'negative' | 'inconclusive';
+        text: string;
+        because?: string;
+        assessor?: string;
+      }[];
+      lessons: {
+        /** Format: uuid */
+        event: string;
+        /** Format: uuid */
+        agreement?: string;
+        text: string;
+      }[];
+      proposals: {
+        /** Format: uuid */
+        event: string;
+        wording: string;
+        /** Format: uuid */
+        to: string;
+        meetingOn?: components['schemas']['DateFact'];
+      }[];
+      decisions: {
+        /** Format: uuid */
+        event: string;
+        wording: string;
+        /** Format: uuid */
+        by: string;
+        meetingOn?: components['schemas']['DateFact'];
+        /** Format: uuid */
+        proposal?: string;
+        /** Format: uuid */
+        minutes?: string;
+      }[];
+      issued: {
+        /** Format: uuid */
+        event: string;
+        sha256: string;
+        bytes: number;
+        /** @enum {string} */
+        format: 'markdown' | 'html';
+        /** @enum {string} */
+        language: 'sv' | 'en';
+        /** Format: date */
+        validOn: string;
+        /** Format: uuid */
+        knownAtEvent: string;
+        views: {
+          view: string;
+          version: number;
+        }[];
+      }[];
       /** @description The events that it follows from. */
       because: string[];
       revision?: number;
@@ -8054,6 +8615,8 @@ export interface components {
        * @description A day that exists.
        */
       dueOn?: string;
+      recurs?: components['schemas']['ReportRecurrenceShape'];
+      dueAfter?: components['schemas']['DueRuleShape'];
       gates?: string[];
     };
     ReportPage: {
@@ -8066,6 +8629,12 @@ export interface components {
       next?: string;
       stale?: components['schemas']['Stale'];
       items: components['schemas']['Report'][];
+    };
+    ReportRecurrenceShape: {
+      /** @enum {string} */
+      every: 'month' | 'quarter' | 'half-year' | 'year';
+      /** @enum {string} */
+      counted: 'calendar' | 'agreement';
     };
     ReportSpending: {
       /** Format: uuid */
@@ -8118,6 +8687,34 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    ReportText: {
+      /** @enum {string} */
+      kind: 'follow-up' | 'final' | 'activity';
+      title: string;
+      /** @enum {string} */
+      format: 'markdown' | 'html';
+      /** @enum {string} */
+      language: 'sv' | 'en';
+      /** @description Of the text in UTF-8. */
+      sha256: string;
+      bytes: number;
+      views: {
+        view: string;
+        version: number;
+      }[];
+      text: string;
+    };
+    ReportTextPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['ReportText'][];
     };
     RequestReport: {
       /**

@@ -1,0 +1,7 @@
+export {
+  type DocumentFolder,
+  type DocumentTrouble,
+  DocumentUnusable,
+  openDocumentFolder,
+  sha256Of,
+} from './document-folder.js';

@@ -1,0 +1,1 @@
+export { type ReportText, TEXT_KINDS, type TextKind, writeReport } from './report-text.js';
