@@ -158,6 +158,7 @@ function outlives(url: string) {
     await ending.shift()!();
     expect(await ended).toBeUndefined();
     // Another ledger's log beside these views: they know places that it has not come to.
+    await store.wire.close();
     store = await overWire(newLedgerOn(url));
     const again = await started();
     expect(await again.ended).toMatchObject({ name: 'StoreUnavailable', reason: 'damaged' });
