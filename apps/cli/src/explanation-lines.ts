@@ -6,6 +6,7 @@ import { gateTexts } from './commands/schedule.js';
 import { actingWords } from './event-words.js';
 import { completenessFacts } from './completeness-facts.js';
 import { commitmentFacts, complianceFacts } from './explanation-accounting.js';
+import { activityFacts, findingFacts, governanceFacts } from './explanation-cooperation.js';
 import { coded, dateText } from './phrases.js';
 import { sourcesText, type Source } from './sources.js';
 import type { Terminal } from './terminal.js';
@@ -44,6 +45,9 @@ const FACTS: Readonly<
   completeness: (terminal, says) =>
     completenessFacts(terminal, says as unknown as Schemas['Completeness']),
   commitments: commitmentFacts,
+  governance: governanceFacts,
+  activities: activityFacts,
+  findings: findingFacts,
 };
 
 function agreementFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {

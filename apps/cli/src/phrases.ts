@@ -94,6 +94,7 @@ export function coded(
     | 'minutes'
     | 'item'
     | 'occurs'
+    | 'weekday'
     | 'cover'
     | 'severity'
     | 'finding'

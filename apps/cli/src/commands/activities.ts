@@ -105,11 +105,17 @@ function whenText(
   return [
     tookPlaceOn ? dateText(terminal, tookPlaceOn) : period,
     coded(terminal, 'occurs', occurs),
-    hours ? `${hours.days.join(', ')} ${hours.from}–${hours.to}` : '',
+    hours ? hoursText(terminal, hours) : '',
     times ? terminal.text('cli.times', { times: quantityText(terminal, times) }) : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** `Wed 16:00–20:00` */
+function hoursText(terminal: Terminal, hours: NonNullable<Activity['hours']>): string {
+  const days = hours.days.map((day) => coded(terminal, 'weekday', day));
+  return `${days.join(', ')} ${hours.from}–${hours.to}`;
 }
 
 function coverText(terminal: Terminal, { cover, outside }: Activity): string {
