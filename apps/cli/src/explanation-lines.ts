@@ -8,6 +8,7 @@ import { completenessFacts } from './completeness-facts.js';
 import { commitmentFacts, complianceFacts } from './explanation-accounting.js';
 import { coded, dateText } from './phrases.js';
 import { sourcesText, type Source } from './sources.js';
+import { statisticsFacts } from './statistics-facts.js';
 import type { Terminal } from './terminal.js';
 
 type Agreement = Schemas['Agreement'];
@@ -44,6 +45,7 @@ const FACTS: Readonly<
   completeness: (terminal, says) =>
     completenessFacts(terminal, says as unknown as Schemas['Completeness']),
   commitments: commitmentFacts,
+  statistics: statisticsFacts,
 };
 
 function agreementFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {
