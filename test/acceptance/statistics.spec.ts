@@ -309,6 +309,14 @@ describe('Single figures of the report', () => {
   });
 });
 
+it('S49 of Rågsved 78.6 % are eligible, of the whole city 91 %: 12.4 percentage points between them', async () => {
+  const found = await ledger.ask<Row>('statistics', { kind: 'indicator' });
+  expect(found.map(({ year, quantity, beside }) => [year, quantity, beside])).toMatchObject([
+    [2021, { lower: '78.6', upper: '78.6' }, [{ difference: '-12.4' }]],
+    [2021, { lower: '91', upper: '91' }, [{ difference: '12.4' }]],
+  ]);
+});
+
 describe('Asked at another moment', () => {
   it('nothing is known of the numbers before the report was entered, and every number names its events', async () => {
     const before = { validOn: '2018-06-01', knownAt: '2018-05-31' };

@@ -9,6 +9,7 @@ import { commitmentFacts, complianceFacts } from './explanation-accounting.js';
 import { activityFacts, findingFacts, governanceFacts } from './explanation-cooperation.js';
 import { coded, dateText } from './phrases.js';
 import { sourcesText, type Source } from './sources.js';
+import { statisticsFacts } from './statistics-facts.js';
 import type { Terminal } from './terminal.js';
 
 type Agreement = Schemas['Agreement'];
@@ -48,6 +49,7 @@ const FACTS: Readonly<
   governance: governanceFacts,
   activities: activityFacts,
   findings: findingFacts,
+  statistics: statisticsFacts,
 };
 
 function agreementFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {

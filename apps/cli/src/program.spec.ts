@@ -36,6 +36,7 @@ describe('Help', () => {
       'events',
       'budget',
       'statistics',
+      'board',
       'compliance',
       'commitments',
       'governance',
