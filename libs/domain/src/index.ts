@@ -22,6 +22,8 @@ export {
 export {
   COMPLETE_TOPICS,
   type CompleteTopic,
+  linesOf,
+  type ReadFrom,
   sourcesOf,
   topicsOn,
 } from './agreement/completeness.js';

@@ -9,6 +9,7 @@ import { withLedger } from '../session.js';
 import { shortIds } from '../short-ids.js';
 import { renderTable } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import { wrap } from '../text-columns.js';
 import { factLines } from './explain.js';
 
 type Completeness = Schemas['Completeness'];
@@ -48,7 +49,7 @@ export function completenessText(terminal: Terminal, items: readonly Completenes
     { head: terminal.text('cli.missing-documents'), align: 'right' as const },
     { head: terminal.text('cli.indicators'), least: 12 },
     { head: terminal.text('cli.overdue'), align: 'right' as const },
-    { head: terminal.text('cli.not-given'), least: 14, items: true },
+    { head: terminal.text('cli.not-given'), align: 'right' as const },
   ];
   const rows = items.map((item) => [
     short(item.agreement),
@@ -59,11 +60,13 @@ export function completenessText(terminal: Terminal, items: readonly Completenes
     count(item.missing),
     indicatorsShort(terminal, item.indicators),
     count([...item.reportsOverdue, ...item.minutesOverdue]),
-    notGivenFields(terminal, item).join('\n'),
+    count(notGivenFields(terminal, item)),
   ]);
-  return [renderTable(terminal, columns, rows), '', terminal.text('cli.completeness-note')].join(
-    '\n',
-  );
+  return [
+    renderTable(terminal, columns, rows),
+    '',
+    ...wrap(terminal.text('cli.completeness-note'), terminal.width),
+  ].join('\n');
 }
 
 function indicatorsShort(terminal: Terminal, { none, notReported }: Completeness['indicators']) {

@@ -131,7 +131,8 @@ function noteLines(terminal: Terminal, items: readonly Compliance[]): readonly s
     }),
   );
   return [
-    ...['', terminal.text('cli.compliance-marks')],
+    '',
+    ...wrap(terminal.text('cli.compliance-marks'), terminal.width),
     ...criteria,
     ...(programmes.length > 0 ? ['', terminal.text('cli.programmes'), ...programmes] : []),
   ];

@@ -82,10 +82,28 @@ const STATED_OTHERWISE: Partial<Record<CompleteTopic, (agreement: Agreement) => 
     ),
 };
 
-/** The documents that the agreement is known from, each once, in the order recorded. */
-export function sourcesOf(agreement: Agreement, day: Day): readonly Source['document'][] {
-  const read = counting(factsOf(agreement), day).flatMap(
-    ({ event }) => event.metadata.source?.document ?? [],
+/** A document that the agreement is known from, and between which of its lines; without lines, all of it. */
+export interface ReadFrom {
+  readonly document: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Each document once, in the order recorded. */
+export function sourcesOf(agreement: Agreement, day: Day): readonly ReadFrom[] {
+  const sources = counting(factsOf(agreement), day).flatMap(
+    ({ event }) => event.metadata.source ?? [],
   );
-  return [...new Set(read)];
+  const byDocument = Map.groupBy(sources, ({ document }) => document);
+  return [...byDocument].map(([document, of]) => {
+    const lines = of.flatMap(linesOf);
+    return lines.length === 0
+      ? { document }
+      : { document, from: Math.min(...lines), to: Math.max(...lines) };
+  });
+}
+
+/** The line numbers that a source names: `8,47-48`. */
+export function linesOf({ lines = '' }: Pick<Source, 'lines'>): readonly number[] {
+  return (lines.match(/\d+/g) ?? []).map(Number);
 }

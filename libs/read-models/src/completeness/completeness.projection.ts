@@ -18,7 +18,12 @@ import { asJson, type CellOnDay, createFold, statementsOver } from '../folding.j
 export const COMPLETENESS: ViewDefinition = {
   name: 'completeness',
   version: 1,
-  columns: { title: 'text', partnership: 'text' },
+  columns: {
+    title: 'text',
+    partnership: 'text',
+    /** The documents that it is known from. */
+    documents: 'set',
+  },
 };
 
 export function completenessProjection(): Projection {
@@ -46,10 +51,11 @@ function completenessOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
   const { id, partnership, instruments, number } = agreement;
   const [{ title, start, drafted }] = instruments;
   const end = endOn(agreement, day);
+  const readFrom = sourcesOf(agreement, day);
   return [
     {
       cell: completenessCell(id),
-      columns: { title, partnership },
+      columns: { title, partnership, documents: readFrom.map(({ document }) => document) },
       body: asJson({
         ...{ agreement: id, title, partnership, number },
         start: start && firstDayOf(start.date),
@@ -59,7 +65,7 @@ function completenessOn(agreement: Agreement, day: Day): readonly CellOnDay[] {
           because: facts.map((fact) => fact.id),
         })),
         // What it is known from, and what it names: a document among them may be missing.
-        readFrom: sourcesOf(agreement, day),
+        readFrom,
         names: counting(agreement.programmes, day).flatMap(({ data }) => data.document ?? []),
         associations: partiesOn(agreement, day)
           .filter(({ kind }) => kind === 'civil-society')

@@ -1,5 +1,5 @@
 /** Reads completeness: what each agreement states, and what is missing, not reported, overdue or not given beside it. */
-import type { Source } from '@liggaren/domain';
+import type { ReadFrom, Source } from '@liggaren/domain';
 import type { Version, ViewStore } from '@liggaren/view-store-port';
 import { agreementsAsked, type AgreementsAsked } from '../agreements-asked.js';
 import type { Moment } from '../moment.js';
@@ -12,6 +12,7 @@ import {
   fieldsNotGiven,
   isMissing,
   missingOf,
+  placesIn,
   type RegisteredDocument,
 } from './documents-about.js';
 import { type Indicators, indicatorsKnown } from './indicators.js';
@@ -34,7 +35,7 @@ interface Body {
     readonly reading: string;
     readonly because: readonly string[];
   }[];
-  readonly readFrom: readonly string[];
+  readonly readFrom: readonly ReadFrom[];
   readonly names: readonly string[];
   readonly associations: readonly string[];
   readonly because: readonly string[];
@@ -109,6 +110,11 @@ export async function completenessRows(
   const associations = bodies.flatMap((body) => body.associations);
   const names = await namesOf(views, moment, [...partnerships, ...associations]);
   const numbers = await numbersRead(views, moment, associations);
+  const places = await placesIn(
+    views,
+    moment,
+    bodies.flatMap(({ readFrom }) => readFrom.map(({ document }) => document)),
+  );
   const indicators = await indicatorsKnown(views, moment, partnerships);
   const reports = await reportsOverdue(views, moment);
   const minutes = await minutesOverdue(views, moment, partnerships);
@@ -125,9 +131,12 @@ export async function completenessRows(
     return {
       ...said,
       partnershipName: names.get(partnership) ?? '',
-      missing: missingOf(documents, readFrom, named).map(missingDocument),
+      missing: missingOf(documents, readFrom, named, places).map(missingDocument),
       documents: documents
-        .filter((document) => readFrom.includes(document.id) && !isMissing(document))
+        .filter(
+          (document) =>
+            readFrom.some((one) => one.document === document.id) && !isMissing(document),
+        )
         .map((document) => ({
           ...{ document: document.id, title: document.title },
           notGiven: fieldsNotGiven(document),
