@@ -16,6 +16,7 @@ import { LedgerController } from './ledger.controller.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
+import { PersonsController } from './persons.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatusBoardController } from './status-board.controller.js';
@@ -45,6 +46,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     CompletenessController,
     CommitmentsController,
     CooperationController,
+    PersonsController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

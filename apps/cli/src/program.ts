@@ -5,6 +5,7 @@ import { addAccounting } from './program-accounting.js';
 import { addBudget } from './program-budget.js';
 import { addCooperation } from './program-cooperation.js';
 import { addKeeping } from './program-keeping.js';
+import { addPersons } from './program-persons.js';
 import { addQuestions } from './program-questions.js';
 import { addStatistics } from './program-statistics.js';
 import { addWrites } from './program-writes.js';
@@ -51,6 +52,7 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addAccounting(program, outcome);
   addCooperation(program, outcome);
   addWrites(program, outcome);
+  addPersons(program, outcome);
   addKeeping(program, outcome);
   return program;
 }

@@ -200,7 +200,7 @@ describe('A backup', () => {
 
   it('replaces nothing, and is none of a directory in which nobody ever was', async () => {
     writeFileSync(at('taken'), 'x');
-    await expect(directory.backUp(at('taken'))).rejects.toMatchObject({ reason: 'exists' });
+    await expect(directory.backUp(at('taken'))).rejects.toMatchObject({ code: 'EEXIST' });
     expect(readFileSync(at('taken'), 'utf8')).toBe('x');
     const empty = openPersonsDirectory(at('none.db'));
     expect(await empty.backUp(at('nothing'))).toBeUndefined();

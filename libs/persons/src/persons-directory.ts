@@ -41,7 +41,7 @@ export class PersonRefused extends Error {
 /** The directory cannot be used; the ledger can. */
 export class PersonsUnavailable extends Error {
   constructor(
-    readonly reason: 'full' | 'damaged' | 'failed' | 'closed' | 'exists',
+    readonly reason: 'full' | 'damaged' | 'failed' | 'closed',
     message: string,
     options?: { cause?: unknown },
   ) {
@@ -76,6 +76,7 @@ export interface PersonsDirectory {
   /**
    * Copies the directory as it is, without anything that was erased or replaced, to where nothing is.
    * Answers how many are in it, the erased ones included; undefined, and no copy, where nobody was ever registered.
+   * Throws as well what the file system says of the place: `EEXIST`, `ENOENT`.
    */
   backUp(to: string): Promise<number | undefined>;
 

@@ -107,7 +107,6 @@ export function inOurWords<T>(path: string, work: () => T): T {
       throw new PersonsUnavailable(reason, `${path}: ${message}`, { cause: error });
     }
     if (code === 'ENOSPC') throw new PersonsUnavailable('full', message, { cause: error });
-    if (code === 'EEXIST') throw new PersonsUnavailable('exists', message, { cause: error });
     if (code?.startsWith('E') === true && !code.startsWith('ERR_'))
       throw new PersonsUnavailable('failed', message, { cause: error });
     throw error;

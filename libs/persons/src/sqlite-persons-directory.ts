@@ -88,25 +88,23 @@ class SqlitePersonsDirectory implements PersonsDirectory {
     );
   }
 
-  backUp(to: string) {
-    return this.#do(() => {
-      const database = this.#openIfThere();
-      if (!database) return undefined;
-      const unfinished = `${to}.unfinished`;
+  async backUp(to: string) {
+    const everybody = await this.list({ limit: Infinity });
+    if (everybody.length === 0) return undefined;
+    const unfinished = `${to}.unfinished`;
+    rmSync(unfinished, { force: true });
+    try {
+      closeSync(openSync(unfinished, 'wx', OWNER_ONLY));
+      // Row by row into a new file: no free page, no old page comes along.
+      await this.#do(() => this.#open().prepare('VACUUM INTO ?').run(unfinished));
+      sync(unfinished);
+      // A link never replaces; a rename would.
+      linkSync(unfinished, to);
+      sync(dirname(to));
+    } finally {
       rmSync(unfinished, { force: true });
-      try {
-        closeSync(openSync(unfinished, 'wx', OWNER_ONLY));
-        // Row by row into a new file: no free page, no old page comes along.
-        database.prepare('VACUUM INTO ?').run(unfinished);
-        sync(unfinished);
-        // A link never replaces; a rename would.
-        linkSync(unfinished, to);
-        sync(dirname(to));
-      } finally {
-        rmSync(unfinished, { force: true });
-      }
-      return Number(database.prepare('SELECT count(*) AS n FROM persons').get()?.['n']);
-    });
+    }
+    return everybody.length;
   }
 
   async close(): Promise<void> {

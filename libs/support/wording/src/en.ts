@@ -2,6 +2,7 @@
 import { enStatistics } from './en-statistics.js';
 import { enAccounting } from './en-accounting.js';
 import { enCooperation } from './en-cooperation.js';
+import { enPersons } from './en-persons.js';
 
 export const en = {
   // Problems of a request
@@ -676,6 +677,7 @@ export const en = {
 
   // What is done together
   ...enCooperation,
+  ...enPersons,
 } as const;
 
 /** The codes that have a wording. */

@@ -3,6 +3,7 @@ import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
 import { svAccounting } from './sv-accounting.js';
 import { svCooperation } from './sv-cooperation.js';
+import { svPersons } from './sv-persons.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -662,4 +663,5 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   ...svStatistics,
   ...svAccounting,
   ...svCooperation,
+  ...svPersons,
 };
