@@ -93,10 +93,7 @@ export function readConfiguration(
   };
 }
 
-type Places = Pick<
-  Configuration,
-  'store' | 'views' | 'personsPath' | 'rebuildsPath' | 'indexPath'
->;
+type Places = Pick<Configuration, 'store' | 'views' | 'personsPath' | 'rebuildsPath' | 'indexPath'>;
 
 /** What belongs together: services on a server cannot share views in a file. */
 function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
@@ -105,7 +102,8 @@ function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
   const kept = [views, store].find((place) => place.kind === 'sqlite')?.path;
   const rebuilds = kept === undefined ? './data/rebuilds' : kept.replace(/(\.db)?$/, '.rebuilds');
   const rebuildsPath = resolve(env['LIGGAREN_REBUILDS'] ?? rebuilds);
-  const persons = store.kind === 'sqlite' ? store.path.replace(/(\.db)?$/, '.persons.db') : './data/persons.db';
+  const persons =
+    store.kind === 'sqlite' ? store.path.replace(/(\.db)?$/, '.persons.db') : './data/persons.db';
   const personsPath = readFilePath(env, 'LIGGAREN_PERSONS') ?? resolve(persons);
   const indexPath = readFilePath(env, 'LIGGAREN_INDEX');
   const places = { store, views, personsPath, rebuildsPath };

@@ -27,8 +27,9 @@ export function personsTable(terminal: Terminal, everybody: readonly Person[]): 
     // Whole: it is copied into events.
     { head: terminal.text('cli.id'), least: 36 },
     { head: terminal.text('cli.name'), least: 14 },
-    { head: terminal.text('cli.email'), least: 14 },
-    { head: terminal.text('cli.telephone'), least: 12 },
+    // As the telephone number: to be copied, so never cut.
+    { head: terminal.text('cli.email'), least: 40 },
+    { head: terminal.text('cli.telephone'), least: 20 },
     { head: terminal.text('cli.registered'), least: 10 },
   ];
   const rows = everybody.map((person) =>

@@ -50,7 +50,9 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
   return withLedger(options, async (session) => {
     const verification = await verificationOf(session);
     if (!options.json) return sayVerified(terminal, verification);
-    terminal.out(JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, ...persons, verification }));
+    terminal.out(
+      JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, ...persons, verification }),
+    );
     return verification.differences.length > 0 ? EXIT.integrity : EXIT.ok;
   });
 }
