@@ -180,7 +180,7 @@ describe('A person who held roles', () => {
       ]),
     );
     for (const lang of ['sv', 'en']) {
-      const shown = ended(await persons('--lang', lang));
+      const shown = ended(await persons('--plain', '--lang', lang));
       for (const text of [NAME, EMAIL, TELEPHONE, person]) expect(shown).toContain(text);
     }
     await provokeErrors();

@@ -16,6 +16,7 @@ import { LedgerController } from './ledger.controller.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
+import { PartiesController } from './parties.controller.js';
 import { PersonsController } from './persons.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
@@ -46,6 +47,7 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     CompletenessController,
     CommitmentsController,
     CooperationController,
+    PartiesController,
     PersonsController,
     CommandsController,
   ];

@@ -23,6 +23,7 @@ import {
 } from './openapi-shapes.js';
 import { STATISTICS_SCHEMAS } from './openapi-statistics.js';
 import { STATUS_BOARD_SCHEMAS } from './openapi-status-board.js';
+import { PARTY_SCHEMAS } from './openapi-parties.js';
 import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
 const status = oneOf(...STATUSES);
@@ -332,6 +333,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...DIFF_SCHEMAS,
   ...STATISTICS_SCHEMAS,
   ...STATUS_BOARD_SCHEMAS,
+  ...PARTY_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
   ...COMPLETENESS_SCHEMAS,
   ...COMMITMENT_SCHEMAS,
@@ -342,6 +344,9 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
       ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow'],
       ...['Completeness', 'Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
+      ...['Explanation', 'TimelineEntry', 'Statistic'],
+      ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
+      ...['PartyInShort', 'Party'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

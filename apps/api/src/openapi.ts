@@ -209,6 +209,21 @@ function viewPaths(): Json {
     '/v1/governance': view(GOVERNANCE_FILTERS, 'GovernancePage'),
     '/v1/activities': view(ACTIVITY_FILTERS, 'ActivityPage'),
     '/v1/findings': view(FINDING_FILTERS, 'FindingPage'),
+    '/v1/parties': view([], 'PartyInShortPage'),
+    '/v1/parties/{organisation}': {
+      get: {
+        parameters: [
+          {
+            name: 'organisation',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', format: 'uuid' },
+          },
+          ...MOMENT,
+        ],
+        responses: ok('PartyPage', '400', '404', '409', '503'),
+      },
+    },
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

@@ -18,6 +18,7 @@ import { FLAGS } from './flags/flags.projection.js';
 import { GOVERNANCE } from './governance/governance.projection.js';
 import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
+import { partyCellsNamed } from './parties/party-cell.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
 import { REPORTS } from './reports/reports.projection.js';
@@ -36,6 +37,9 @@ export interface Explanation {
   readonly events: readonly StoredEvent[];
 }
 
+/** Computed when asked: nothing keeps it. */
+const PARTY = { name: 'party' };
+
 const EXPLAINED: readonly ViewDefinition[] = [
   AGREEMENT_REGISTER,
   PAYMENT_SCHEDULE,
@@ -53,7 +57,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
 
 /**
  * The cells whose name begins with the text: an agreement, a tranche (`<funding>/<number>`), an
- * organisation, a line of a budget (`<funding>/<line>`). Several when the beginning is that of several.
+ * organisation, a line of a budget (`<funding>/<line>`), all of a party (`<organisation>/party`). Several when the beginning is that of several.
  */
 export async function explainCell(
   parts: { readonly events: EventStore; readonly views: ViewStore },
@@ -73,6 +77,9 @@ export async function explainCell(
   for (const version of await budgetCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
   return [...found, ...(await explainFlagsAcross(parts, moment, text))];
+  for (const version of await partyCellsNamed(parts.views, moment, text))
+    found.push(await explain(parts.events, PARTY, version));
+  return found;
 }
 
 /** With what other streams add to it when it is asked for: a tranche's gates, the guideline that an agreement is judged by. */
@@ -126,6 +133,8 @@ async function explain(
   events: EventStore,
   view: ViewDefinition,
   version: Pick<Version, 'cell' | 'body' | 'validFrom' | 'validTo' | 'knownFrom'>,
+  view: Pick<ViewDefinition, 'name'>,
+  version: Version,
 ): Promise<Explanation> {
   const behind: StoredEvent[] = [];
   for (const id of eventIdsIn(version.body)) {

@@ -3657,6 +3657,167 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PartyInShortPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{organisation}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PartyPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/partnerships': {
     parameters: {
       query?: never;
@@ -7944,6 +8105,231 @@ export interface components {
     };
     OtherShape: {
       name: string;
+    };
+    Party: {
+      /** Format: uuid */
+      organisation: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'public' | 'civil-society';
+      aliases: string[];
+      /** @description The first recorded one that is valid. */
+      number?: string;
+      /** @description Every number as written, whether it is valid, and what is proposed for it. */
+      numbers: {
+        [key: string]: unknown;
+      }[];
+      units: {
+        /** Format: uuid */
+        unit: string;
+        name: string;
+      }[];
+      partnerships: {
+        /** Format: uuid */
+        partnership: string;
+        name: string;
+        operations: {
+          /** Format: uuid */
+          operation: string;
+          name: string;
+          text?: string;
+          since: components['schemas']['Since'];
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        roles: {
+          /** Format: uuid */
+          appointment: string;
+          role: string;
+          /** Format: uuid */
+          body?: string;
+          bodyName?: string;
+          units?: string[];
+          unitNames?: string[];
+          acting: boolean;
+          /** @description Opaque; the name is asked of /v1/persons. */
+          person?: string;
+          from: components['schemas']['Since'];
+          /**
+           * Format: date
+           * @description The last day.
+           */
+          to?: string;
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        agreements: components['schemas']['PartyAgreement'][];
+      }[];
+      /** @description Over all agreements, by the other side. */
+      sums: components['schemas']['PartySum'][];
+      /** @description Over all agreements and other sides. */
+      totals: components['schemas']['PartySum'][];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    PartyAgreement: {
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      number?: string;
+      /** @enum {string} */
+      status: 'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+      notes: ('start-not-stated' | 'end-not-stated')[];
+      start?: components['schemas']['DateFact'];
+      /** @description The last day, as extended. */
+      end?: components['schemas']['DateFact'];
+      extended: boolean;
+      /** Format: date */
+      terminatedAfter?: string;
+      dialogue: boolean;
+      chain?: {
+        /** Format: uuid */
+        predecessor: string;
+        title: string;
+        gapDays?: number;
+      };
+      memberships: {
+        /** Format: uuid */
+        party: string;
+        units?: string[];
+        unitNames?: string[];
+        namedAs: string[];
+        from: components['schemas']['Since'];
+        /**
+         * Format: date
+         * @description The last day; absent while it is a party.
+         */
+        to?: string;
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      with: {
+        /** Format: uuid */
+        party: string;
+        /** @enum {string} */
+        kind: 'public' | 'civil-society';
+        /** Format: uuid */
+        organisation?: string;
+        organisationName?: string;
+        units?: string[];
+        unitNames?: string[];
+        namedAs: string[];
+        since: components['schemas']['Since'];
+      }[];
+      instruments: {
+        /** Format: uuid */
+        instrument: string;
+        /** @enum {string} */
+        kind: 'agreement' | 'annex' | 'amendment' | 'extension';
+        title: string;
+        operation?: string;
+        /** @enum {string} */
+        status:
+          'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+        notes: ('start-not-stated' | 'end-not-stated')[];
+        /** @enum {string} */
+        conclusion?: 'all-signatures' | 'stated-in-document';
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description The lines on which it signs. */
+      signatures: {
+        /** Format: uuid */
+        instrument: string;
+        instrumentTitle: string;
+        role: string;
+        units?: string[];
+        unitNames?: string[];
+        /**
+         * Format: uuid
+         * @description Absent: not evidenced.
+         */
+        signature?: string;
+      }[];
+      commitments: {
+        /** Format: uuid */
+        commitment: string;
+        /** Format: uuid */
+        instrument: string;
+        /** @enum {string} */
+        kind: 'money' | 'work' | 'premises' | 'staff' | 'services';
+        text: string;
+        units?: string[];
+        unitNames?: string[];
+        /** @description Absent: not valued, which is not 0. */
+        value?: components['schemas']['Money'];
+      }[];
+      sums: components['schemas']['PartySum'][];
+      because: {
+        [key: string]: string[];
+      };
+    };
+    PartyInShort: {
+      /** Format: uuid */
+      organisation: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'public' | 'civil-society';
+      number?: string;
+      partnerships: number;
+      /** @description That it is or was a party of by the day asked. */
+      agreements: number;
+      /** @description Of these, those in force on the day. */
+      inForce: number;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    PartyInShortPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['PartyInShort'][];
+    };
+    PartyPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Party'][];
+    };
+    PartySum: {
+      /** @enum {string} */
+      as: 'payee' | 'payer';
+      /** @description The other side, with its units; absent in a sum over all of them. */
+      counterpart?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      /** @description Absent for what is of no single year. */
+      fiscalYear?: number;
+      currency: string;
+      /** @description What conclusions yet to come would add to what is agreed. */
+      drafted: components['schemas']['Money'];
+      agreed: components['schemas']['Money'];
+      planned: components['schemas']['Money'];
+      /** @description By the bank, less what came back. */
+      paid: components['schemas']['Money'];
+      /** @description Settled on tranches by what the payee owed. */
+      setOff: components['schemas']['Money'];
+      repaid: components['schemas']['Money'];
+      /** @description Absent: not reported, which is not 0. */
+      spent?: components['schemas']['Money'];
+      /** @description The events behind each number. */
+      because: {
+        [key: string]: string[];
+      };
     };
     PeriodShape: {
       /**
