@@ -2,6 +2,7 @@
 import { enStatistics } from './en-statistics.js';
 import { enAccounting } from './en-accounting.js';
 import { enCooperation } from './en-cooperation.js';
+import { enParties } from './en-parties.js';
 import { enPersons } from './en-persons.js';
 
 export const en = {
@@ -677,6 +678,7 @@ export const en = {
 
   // What is done together
   ...enCooperation,
+  ...enParties,
   ...enPersons,
 } as const;
 

@@ -3,6 +3,7 @@ import { svStatistics } from './sv-statistics.js';
 import type { WordingCode } from './en.js';
 import { svAccounting } from './sv-accounting.js';
 import { svCooperation } from './sv-cooperation.js';
+import { svParties } from './sv-parties.js';
 import { svPersons } from './sv-persons.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
@@ -663,5 +664,6 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   ...svStatistics,
   ...svAccounting,
   ...svCooperation,
+  ...svParties,
   ...svPersons,
 };
