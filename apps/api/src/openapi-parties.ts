@@ -35,6 +35,8 @@ export const PARTY_SCHEMAS: Readonly<Record<string, Schema>> = {
   }),
   PartySum: object({
     as: oneOf('payee', 'payer'),
+    // Its own, through which it receives or pays.
+    ...throughUnits,
     'counterpart?': {
       ...object({ organisation: uuid, organisationName: text, ...throughUnits }),
       description: 'The other side, with its units; absent in a sum over all of them.',

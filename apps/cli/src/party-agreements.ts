@@ -39,7 +39,7 @@ export function agreementsTable(terminal: Terminal, party: Party): string | unde
             one.signatures
               .map(({ role, signature, instrumentTitle }) => {
                 const evidence = signature === undefined ? 'cli.not-evidenced' : 'cli.evidenced';
-                return `${instrumentTitle}: ${role}, ${terminal.text(evidence)}`;
+                return `${instrumentTitle}: ${role} (${terminal.text(evidence)})`;
               })
               .join('\n'),
           ]),

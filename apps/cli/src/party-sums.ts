@@ -41,11 +41,16 @@ export function sumsTable(terminal: Terminal, party: Party): string | undefined 
   ];
   const rows = (['payee', 'payer'] as const).flatMap((as): readonly Row[] => {
     const side = party.sums.filter((sum) => sum.as === as);
-    const byOther = Map.groupBy(side, ({ counterpart }) => actingText(terminal, counterpart ?? {}));
+    const byOther = Map.groupBy(side, ({ counterpart, unitNames = [] }) => {
+      const other = actingText(terminal, counterpart ?? {});
+      const own = unitNames.join(', ');
+      const whom = terminal.text(as === 'payee' ? 'cli.receives-from' : 'cli.pays-to', { other });
+      return own === '' ? whom : `${whom} · ${own}`;
+    });
     const totals = party.totals.filter((sum) => sum.as === as);
     return [
-      ...[...byOther].flatMap(([other, sums]): readonly Row[] => [
-        { heading: terminal.text(as === 'payee' ? 'cli.receives-from' : 'cli.pays-to', { other }) },
+      ...[...byOther].flatMap(([heading, sums]): readonly Row[] => [
+        { heading },
         ...sums.map(cells),
       ]),
       // The same again where there is one other side only.

@@ -23,9 +23,10 @@ type Figure = keyof typeof FIGURES;
 
 export interface PartySum {
   readonly as: 'payee' | 'payer';
+  /** The party's own units, through which it receives or pays; absent in a sum over all of them. */
+  readonly units?: readonly string[];
   /** The other side; absent in a sum over all of them. */
   readonly counterpart?: Acting;
-  readonly agreement?: string;
   /** Absent for what is of no single year. */
   readonly fiscalYear?: number;
   readonly currency: string;
@@ -43,6 +44,7 @@ export interface PartySum {
 /** One movement, with whose it is. */
 export interface PartyMovement {
   readonly as: 'payee' | 'payer';
+  readonly units?: readonly string[];
   readonly counterpart: Acting;
   readonly agreement: string;
   readonly fiscalYear: number;
@@ -70,8 +72,10 @@ export async function movementsOfParty(
       const between = parties.get(String(columns['funding']));
       // What is set aside is of no funding yet: it is nobody's but the payer's own.
       if (!between) continue;
+      const { units } = between[as];
       found.push({
         as,
+        ...(units ? { units } : {}),
         counterpart: between[other],
         agreement: String(columns['agreement']),
         fiscalYear: Number(columns['fiscalYear']),
@@ -99,28 +103,25 @@ async function versionsWhere(
   return found.flat();
 }
 
-/** Sums by what `divideBy` names, beside direction, fiscal year and currency; in the order of those. */
+/**
+ * Sums by direction, fiscal year and currency; `bySides`: also by who pays whom, with the units of both. In the order
+ * of those.
+ */
 export function partySums(
   movements: readonly PartyMovement[],
-  divideBy: readonly ('counterpart' | 'agreement')[],
+  bySides: boolean,
 ): readonly PartySum[] {
-  const keyOf = ({ as, counterpart, agreement, fiscalYear, currency }: PartyMovement) =>
-    JSON.stringify([
-      as,
-      divideBy.includes('counterpart') ? counterpart : '',
-      divideBy.includes('agreement') ? agreement : '',
-      fiscalYear,
-      currency,
-    ]);
+  const keyOf = ({ as, units, counterpart, fiscalYear, currency }: PartyMovement) =>
+    JSON.stringify([as, ...(bySides ? [counterpart, units ?? []] : []), fiscalYear, currency]);
   const groups = Map.groupBy(movements, keyOf);
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => sumOf(members, divideBy));
+    .map(([, members]) => sumOf(members, bySides));
 }
 
 /** Throws a RangeError for a sum that is not exact as a number. */
-function sumOf(members: readonly PartyMovement[], divideBy: readonly string[]): PartySum {
-  const [{ as, counterpart, agreement, fiscalYear, currency }] = members as [PartyMovement];
+function sumOf(members: readonly PartyMovement[], bySides: boolean): PartySum {
+  const [{ as, units, counterpart, fiscalYear, currency }] = members as [PartyMovement];
   const of = (figure: Figure) => members.filter(({ measure }) => measure === FIGURES[figure]);
   const sum = (figure: Figure) =>
     money(
@@ -134,8 +135,7 @@ function sumOf(members: readonly PartyMovement[], divideBy: readonly string[]): 
   ]);
   return {
     as,
-    ...(divideBy.includes('counterpart') ? { counterpart } : {}),
-    ...(divideBy.includes('agreement') ? { agreement } : {}),
+    ...(bySides ? { counterpart, ...(units ? { units } : {}) } : {}),
     ...(fiscalYear === 0 ? {} : { fiscalYear }),
     currency,
     drafted: sum('drafted'),

@@ -30,22 +30,22 @@ export async function getParty(
   const counterparts = movements.map(({ counterpart }) => counterpart);
   const names = await namesOf(views, moment, [
     ...counterparts.map((acting) => acting.organisation),
-    ...unitsIn([counterparts, agreements, partnerships]),
+    ...unitsIn([movements, agreements, partnerships]),
   ]);
   const named: Named = (one) =>
     one.units ? { ...one, unitNames: one.units.map((unit) => names.get(unit) ?? '') } : one;
-  const sums = (of: readonly PartyMovement[], by: readonly ('counterpart' | 'agreement')[]) =>
-    partySums(of, by).map(({ counterpart, ...sum }) =>
-      counterpart
+  const sums = (of: readonly PartyMovement[], bySides = true) =>
+    partySums(of, bySides).map(({ counterpart, ...sum }) => ({
+      ...named(sum),
+      ...(counterpart
         ? {
-            ...sum,
             counterpart: named({
               ...counterpart,
               organisationName: names.get(counterpart.organisation) ?? '',
             }),
           }
-        : sum,
-    );
+        : {}),
+    }));
   const units = new Set(
     agreements.flatMap(({ memberships }) => memberships.flatMap((m) => m.units ?? [])),
   );
@@ -66,14 +66,11 @@ export async function getParty(
         .map((one) => ({
           ...agreementOf(organisation, one.row, named),
           memberships: one.memberships.map(named),
-          sums: sums(
-            movements.filter(({ agreement }) => agreement === one.row.agreement),
-            ['counterpart'],
-          ),
+          sums: sums(movements.filter(({ agreement }) => agreement === one.row.agreement)),
         })),
     })),
-    sums: sums(movements, ['counterpart']),
-    totals: sums(movements, []),
+    sums: sums(movements),
+    totals: sums(movements, false),
     because,
   };
   return party as unknown as PartyView;

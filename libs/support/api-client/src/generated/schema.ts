@@ -8304,6 +8304,8 @@ export interface components {
     PartySum: {
       /** @enum {string} */
       as: 'payee' | 'payer';
+      units?: string[];
+      unitNames?: string[];
       /** @description The other side, with its units; absent in a sum over all of them. */
       counterpart?: {
         /** Format: uuid */
