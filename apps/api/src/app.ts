@@ -16,6 +16,8 @@ import { LedgerController } from './ledger.controller.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { MetricsController } from './metrics.controller.js';
 import { OpenApiController } from './openapi.controller.js';
+import { PartiesController } from './parties.controller.js';
+import { PersonsController } from './persons.controller.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatusBoardController } from './status-board.controller.js';
@@ -49,6 +51,8 @@ export function createApp(runtime: LedgerRuntime): Promise<NestFastifyApplicatio
     CooperationController,
     ReportsDueController,
     ReportTextsController,
+    PartiesController,
+    PersonsController,
     CommandsController,
   ];
   return createHttpApp(controllers, runtime);

@@ -6,6 +6,7 @@ import { routeOf } from './collections.js';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { Problem, problemAt, problemOf } from './problem.js';
 import { type Query as Asked, refuseUnknown } from './questions.js';
+import { quietUrl } from './quiet-url.js';
 import {
   actorOf,
   correlationOf,
@@ -54,7 +55,9 @@ export class CommandsController {
   ): Promise<void> {
     const route = routeOf(collection, command, id === undefined);
     if (!route)
-      throw new Problem(404, 'unknown-path', 'problem.unknown-path', { path: request.url });
+      throw new Problem(404, 'unknown-path', 'problem.unknown-path', {
+        path: quietUrl(request.url),
+      });
     if (id !== undefined && !UUID.test(id))
       throw new Problem(404, 'not-found', 'problem.not-found', { what: `${collection}/${id}` });
     refuseUnknown(request.query as Asked, []);

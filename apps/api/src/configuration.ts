@@ -20,6 +20,8 @@ export interface Configuration {
   readonly store: StorePlace;
   /** The views: disposable. */
   readonly views: ViewsPlace;
+  /** The SQLite file of the persons' directory; `<file>.erased` beside it lists the erasures. */
+  readonly personsPath: string;
   /** The folder where what rebuilds found is kept. */
   readonly rebuildsPath: string;
   /** The folder where issued texts are kept by their hash; on servers, one that every process reaches. */
@@ -94,7 +96,7 @@ export function readConfiguration(
   };
 }
 
-type Places = Pick<Configuration, 'store' | 'views' | 'rebuildsPath' | 'indexPath'>;
+type Places = Pick<Configuration, 'store' | 'views' | 'personsPath' | 'rebuildsPath' | 'indexPath'>;
 
 /** What belongs together: services on a server cannot share views in a file. */
 function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
@@ -103,12 +105,23 @@ function readPlaces(env: Readonly<Record<string, string | undefined>>): Places {
   const kept = [views, store].find((place) => place.kind === 'sqlite')?.path;
   const rebuilds = kept === undefined ? './data/rebuilds' : kept.replace(/(\.db)?$/, '.rebuilds');
   const rebuildsPath = resolve(env['LIGGAREN_REBUILDS'] ?? rebuilds);
-  const index = env['LIGGAREN_INDEX'];
-  if (index === undefined) return { store, views, rebuildsPath };
-  const indexPath = /^sqlite:(.+)$/.exec(index)?.[1];
-  if (indexPath === undefined)
-    throw new ConfigurationError('LIGGAREN_INDEX', 'sqlite: and a file path', index);
-  return { store, views, rebuildsPath, indexPath: resolve(indexPath) };
+  const persons =
+    store.kind === 'sqlite' ? store.path.replace(/(\.db)?$/, '.persons.db') : './data/persons.db';
+  const personsPath = readFilePath(env, 'LIGGAREN_PERSONS') ?? resolve(persons);
+  const indexPath = readFilePath(env, 'LIGGAREN_INDEX');
+  const places = { store, views, personsPath, rebuildsPath };
+  return indexPath === undefined ? places : { ...places, indexPath };
+}
+
+function readFilePath(
+  env: Readonly<Record<string, string | undefined>>,
+  setting: string,
+): string | undefined {
+  const url = env[setting];
+  if (url === undefined) return undefined;
+  const path = /^sqlite:(.+)$/.exec(url)?.[1];
+  if (path === undefined) throw new ConfigurationError(setting, 'sqlite: and a file path', url);
+  return resolve(path);
 }
 
 /** Beside the ledger's file, unless told. */

@@ -6,6 +6,8 @@ import {
   type WriterLock,
 } from '@liggaren/event-store-sqlite';
 import { CommandDesk } from './command-desk.js';
+import type { PersonsDirectory } from '@liggaren/persons';
+import { backUpWithPersons } from './back-up-with-persons.js';
 import type { Configuration } from './configuration.js';
 import { Keeping } from './keeping.js';
 import { runLedgerJob, runLedgerJobInWorker } from './ledger-job.js';
@@ -21,12 +23,13 @@ import type { Telemetry } from './telemetry/telemetry.js';
 export async function openEmbedded(
   configuration: Configuration,
   store: SqlitePlace,
+  persons: PersonsDirectory,
   projections: 'worker' | 'inline',
   telemetry: Telemetry,
 ): Promise<LedgerParts> {
   const lock = acquireWriterLock(store.path);
   try {
-    return await openLocked(configuration, store, projections, telemetry, lock);
+    return await openLocked(configuration, store, persons, projections, telemetry, lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -36,6 +39,7 @@ export async function openEmbedded(
 async function openLocked(
   configuration: Configuration,
   { path }: SqlitePlace,
+  persons: PersonsDirectory,
   projections: 'worker' | 'inline',
   telemetry: Telemetry,
   lock: WriterLock,
@@ -56,7 +60,7 @@ async function openLocked(
   const keeping = new Keeping({
     rebuildsPath: configuration.rebuildsPath,
     check: (asking) => runJob({ job: 'check', path }, asking),
-    backUp: (to, asking) => runJob({ job: 'backup', path, to }, asking),
+    backUp: backUpWithPersons(persons, (to, asking) => runJob({ job: 'backup', path, to }, asking)),
     rebuild: (request, asking) => projector.rebuild(request, asking),
   });
   const processes = runProcesses(events, desk, projections === 'worker');

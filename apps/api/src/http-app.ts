@@ -14,6 +14,7 @@ import { readJsonStrictly } from './json-body.js';
 import type { Keeping } from './keeping.js';
 import { nestLog } from './nest-log.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
+import { quietUrl } from './quiet-url.js';
 import { callerIn } from './telemetry/trace-ids.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { RUNTIME } from './tokens.js';
@@ -78,7 +79,7 @@ export async function createHttpApp(
 /** Without the query, which may hold what is personal; probes and scrapes come all the time. */
 function logAnswers(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply) => {
-    const [path = ''] = request.url.split('?', 1);
+    const [path = ''] = quietUrl(request.url).split('?', 1);
     if (!/^\/(health|metrics)\b/.test(path))
       request.log.info(
         { method: request.method, path, status: reply.statusCode, ms: reply.elapsedTime },

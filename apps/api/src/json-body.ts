@@ -3,6 +3,7 @@ import { repeatedName } from '@liggaren/event-store-port';
 import { wording, type WordingCode, type WordingDetails } from '@liggaren/wording';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
+import { isAboutPersons } from './quiet-url.js';
 
 /** Makes Fastify refuse, as a `Problem` that says what is wrong, bytes that are no text and text that is no JSON. */
 export function readJsonStrictly(fastify: FastifyInstance): void {
@@ -17,8 +18,11 @@ export function readJsonStrictly(fastify: FastifyInstance): void {
       const text = textOf(bytes);
       if (text === undefined) return done(brokenBody('body.not-utf8'));
       const reason = faultOf(text);
+      const name = reason === undefined ? repeatedName(text) : undefined;
+      // What is wrong is said with a piece of the body: not of one that may be a person's details.
+      if (isAboutPersons(request.url) && (reason ?? name) !== undefined)
+        return done(brokenBody('body.not-json-once'));
       if (reason !== undefined) return done(brokenBody('body.not-json', { reason }));
-      const name = repeatedName(text);
       if (name !== undefined) return done(brokenBody('body.repeated-name', { name }));
       return parse(request, text, (error, body) =>
         error ? done(brokenBody('body.unsafe-name')) : done(null, body),

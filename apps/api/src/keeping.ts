@@ -1,7 +1,7 @@
 /** The ledger's keeping: its file checked and backed up, its views rebuilt, one thing of a kind at a time. */
 import { randomUUID } from 'node:crypto';
 import type { LedgerCheck } from '@liggaren/event-store-port';
-import type { BackupManifest } from '@liggaren/event-store-sqlite';
+import type { Backup } from './back-up-with-persons.js';
 import type { Asking, JobProgress } from './ledger-job.js';
 import type { RebuildRequest } from './rebuild-job.js';
 import { type RebuildReport, RebuildReports } from './rebuild-reports.js';
@@ -36,7 +36,7 @@ export interface KeepingParts {
   /** Where what rebuilds found is kept, by who does them. */
   readonly rebuildsPath?: string;
   readonly check?: (asking: Asking) => Promise<LedgerCheck>;
-  readonly backUp?: (to: string, asking: Asking) => Promise<BackupManifest>;
+  readonly backUp?: (to: string, asking: Asking) => Promise<Backup>;
   readonly rebuild?: (request: RebuildRequest, asking: Asking) => Promise<RebuildReport>;
 }
 
@@ -65,8 +65,8 @@ export class Keeping {
     return check(this.#stoppable(asking));
   }
 
-  /** Throws `KeptElsewhere`, `KeepingFailed`, `KeepingBusy`, `StoreUnavailable`, `Stopped`. */
-  async backUp(to: string, asking: Asking = {}): Promise<BackupManifest> {
+  /** Throws `KeptElsewhere`, `KeepingBusy`, and as `backUpWithPersons`. */
+  async backUp(to: string, asking: Asking = {}): Promise<Backup> {
     const { backUp } = this.parts;
     if (!backUp) throw new KeptElsewhere('backup');
     if (this.#backup) throw new KeepingBusy('backup');

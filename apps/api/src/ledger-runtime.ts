@@ -9,6 +9,7 @@ import type {
 import { type DocumentFolder, openDocumentFolder } from '@liggaren/document-folder';
 import type { EventStore } from '@liggaren/event-store-port';
 import { createEventFeed, type EventFeed } from '@liggaren/feed';
+import { openPersonsDirectory, type PersonsDirectory } from '@liggaren/persons';
 import type { Moment } from '@liggaren/read-models';
 import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import type { CommandDesk } from './command-desk.js';
@@ -27,6 +28,8 @@ export interface LedgerRuntime {
   readonly views: ViewStore;
   /** Issued texts, kept by their hash beside the ledger. */
   readonly documents: DocumentFolder;
+  /** Who stands behind the opaque ids in events: never part of the log or of a view. */
+  readonly persons: PersonsDirectory;
   readonly clock: () => string;
   handle(request: CommandRequest): Promise<CommandOutcome>;
   /** All or nothing; meanwhile no other command is taken. */
@@ -71,14 +74,17 @@ export async function openLedgerRuntime(
   telemetry: Telemetry = quietTelemetry(),
 ): Promise<LedgerRuntime> {
   const { store } = configuration;
+  const persons = openPersonsDirectory(configuration.personsPath);
   const parts =
     store.kind === 'sqlite'
-      ? await openEmbedded(configuration, store, projections, telemetry)
+      ? await openEmbedded(configuration, store, persons, projections, telemetry)
       : await openShared(configuration, store, telemetry);
+  // An erasure that a crash cut short is carried out now. What is wrong is said to whoever asks for persons.
+  if (projections === 'worker') await persons.list({ limit: 1 }).catch(() => undefined);
   const { events, views, clock, desk } = parts;
   const actorOf = (id: string) => configuration.actors.find((actor) => actor.id === id);
   return {
-    ...{ configuration, events, views, clock, actorOf, telemetry },
+    ...{ configuration, events, views, persons, clock, actorOf, telemetry },
     feed: createEventFeed(events),
     documents: openDocumentFolder(configuration.documentsPath),
     keeping: parts.keeping,
@@ -96,6 +102,9 @@ export async function openLedgerRuntime(
     resolveMoment: (definitions, asked) =>
       resolveMoment({ events, views, clock, waitMs: configuration.waitMs }, definitions, asked),
     announce: (url) => parts.announce(url),
-    close: () => parts.close(),
+    async close() {
+      await parts.close();
+      await persons.close();
+    },
   };
 }

@@ -70,6 +70,10 @@ export const KEEPING_SCHEMAS: Readonly<Record<string, Schema>> = {
     bytes: whole,
     sha256: text,
     madeAt: instant,
+    'persons?': {
+      ...whole,
+      description: 'Persons in the copy of their directory, `<to>.persons.db`.',
+    },
   }),
   Rebuild: object(rebuild),
   RebuildInFull: object({ ...rebuild, found: list(anything) }),

@@ -24,6 +24,7 @@ import {
 import { STATISTICS_SCHEMAS } from './openapi-statistics.js';
 import { STATUS_BOARD_SCHEMAS } from './openapi-status-board.js';
 import { REPORT_SCHEMAS } from './openapi-reports.js';
+import { PARTY_SCHEMAS } from './openapi-parties.js';
 import { TIMELINE_SCHEMAS } from './openapi-timeline.js';
 
 const status = oneOf(...STATUSES);
@@ -315,6 +316,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   ...REPORT_SCHEMAS,
   ...STATISTICS_SCHEMAS,
   ...STATUS_BOARD_SCHEMAS,
+  ...PARTY_SCHEMAS,
   ...COMPLIANCE_SCHEMAS,
   ...COMPLETENESS_SCHEMAS,
   ...COMMITMENT_SCHEMAS,
@@ -325,6 +327,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
       ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow', 'DueReport', 'ReportText'],
       ...['Completeness', 'Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
+      ...['PartyInShort', 'Party'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),
 };

@@ -13,6 +13,7 @@ import { COMMAND_ROUTES, type CommandRoute } from './collections.js';
 import { COMMITMENT_FILTERS } from './commitments.controller.js';
 import { ACTIVITY_FILTERS, FINDING_FILTERS, GOVERNANCE_FILTERS } from './cooperation.controller.js';
 import { KEEPING_SCHEMAS } from './openapi-keeping.js';
+import { PERSONS_SCHEMAS, personsPaths } from './openapi-persons.js';
 import { ANSWER_SCHEMAS } from './openapi-views.js';
 import { DIFF_FILTERS, DIFF_MOMENTS } from './diff.controller.js';
 import { MAX_LIMIT } from './questions.js';
@@ -39,8 +40,20 @@ export function openApiDocument(): Json {
       description:
         'The event-sourced register of public–civil partnerships. Views are asked as true on a day (`validOn`) and as known at a place in the log (`knownAt`), both at once.',
     },
-    paths: { ...viewPaths(), ...ledgerPaths(), ...commandPaths() },
-    components: { schemas: { ...ANSWER_SCHEMAS, ...KEEPING_SCHEMAS, ...commandSchemas() } },
+    paths: {
+      ...viewPaths(),
+      ...ledgerPaths(),
+      ...personsPaths({ ok, json, problems, page: PAGE }),
+      ...commandPaths(),
+    },
+    components: {
+      schemas: {
+        ...ANSWER_SCHEMAS,
+        ...KEEPING_SCHEMAS,
+        ...PERSONS_SCHEMAS,
+        ...commandSchemas(),
+      },
+    },
   };
 }
 
@@ -200,6 +213,21 @@ function viewPaths(): Json {
     '/v1/governance': view(GOVERNANCE_FILTERS, 'GovernancePage'),
     '/v1/activities': view(ACTIVITY_FILTERS, 'ActivityPage'),
     '/v1/findings': view(FINDING_FILTERS, 'FindingPage'),
+    '/v1/parties': view([], 'PartyInShortPage'),
+    '/v1/parties/{organisation}': {
+      get: {
+        parameters: [
+          {
+            name: 'organisation',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', format: 'uuid' },
+          },
+          ...MOMENT,
+        ],
+        responses: ok('PartyPage', '400', '404', '409', '503'),
+      },
+    },
     '/v1/explanations': {
       get: {
         parameters: [query('cell', true), ...MOMENT],

@@ -4,6 +4,7 @@ import { languageOf } from '@liggaren/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from './body-limits.js';
 import { Problem, problemOfError } from './problem.js';
+import { quietUrl } from './quiet-url.js';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -21,7 +22,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   void reply
     .status(status)
     .type('application/problem+json; charset=utf-8')
-    .send(problem.body(languageOf(request.headers['accept-language']), request.url));
+    .send(problem.body(languageOf(request.headers['accept-language']), quietUrl(request.url)));
 }
 
 function problemOfHttp(request: FastifyRequest, error: unknown): Problem {
@@ -35,7 +36,9 @@ function problemOfHttp(request: FastifyRequest, error: unknown): Problem {
   if (status === 415)
     return new Problem(415, 'media-type', 'problem.media-type', { expected: 'application/json' });
   if (status === 404 || code === 'FST_ERR_BAD_URL')
-    return new Problem(404, 'unknown-path', 'problem.unknown-path', { path: request.url });
+    return new Problem(404, 'unknown-path', 'problem.unknown-path', {
+      path: quietUrl(request.url),
+    });
   if (status >= 400 && status < 500) return new Problem(400, 'broken-body', 'problem.broken-body');
   return new Problem(500, 'unexpected', 'problem.unexpected');
 }

@@ -14,6 +14,7 @@ import {
 } from '@liggaren/wording';
 import type { MomentProblem } from './moment.js';
 import { problemOfKeeping } from './problem-of-keeping.js';
+import { problemOfPersons } from './problem-of-persons.js';
 
 /** One thing that is wrong in a body or a question. */
 export interface ProblemItem {
@@ -147,7 +148,7 @@ export function problemOf(outcome: Exclude<CommandOutcome, { outcome: 'accepted'
   }
 }
 
-function invalidCommand(problems: readonly FieldProblem[]): Problem {
+export function invalidCommand(problems: readonly FieldProblem[]): Problem {
   const items = problems.map(({ field, rule, expected }) => ({
     field,
     code: rule,
@@ -210,6 +211,8 @@ export function problemOfError(error: unknown): Problem | undefined {
   if (error instanceof OutcomeUnknown)
     return new Problem(503, 'outcome-unknown', 'problem.outcome-unknown', {}, [], 1);
   if (error instanceof StoreUnavailable) return problemOfStore(error);
+  const person = problemOfPersons(error);
+  if (person) return person;
   const kept = problemOfKeeping(error);
   if (kept) return kept;
   // An event that only a later version knows, and views that cannot be read: nothing was recorded.

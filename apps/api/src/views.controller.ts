@@ -3,6 +3,7 @@ import { parseQuarter, REPORT_KINDS, STAGES, STATUSES } from '@liggaren/domain';
 import {
   ACTIVITIES,
   AGREEMENT_REGISTER,
+  AGREEMENT_TIMELINE,
   BUDGET_VS_ACTUAL,
   COMMITMENTS,
   COMPLETENESS,
@@ -152,6 +153,8 @@ export class ViewsController {
         ],
         ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
         ...[COMPLIANCE, COMPLETENESS, COMMITMENTS],
+        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
+        ...[STATISTICS, COMPLIANCE, COMMITMENTS, AGREEMENT_TIMELINE],
       ],
       async (moment) => {
         const { events, views } = this.runtime;

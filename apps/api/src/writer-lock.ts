@@ -21,4 +21,10 @@ export {
   type CopyTrouble,
   StoreUnavailable,
 } from '@liggaren/event-store-port';
+export {
+  personsBackupOf,
+  PersonsUnavailable,
+  type RestoredPersons,
+  restorePersons,
+} from '@liggaren/persons';
 export { ViewStoreUnavailable } from '@liggaren/view-store-port';

@@ -53,6 +53,8 @@ export interface AnswerBody {
 }
 export type Item = Readonly<Record<string, unknown>>;
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
 export interface ApiUnderTest {
   readonly runtime: LedgerRuntime;
   readonly folder: string;
@@ -62,6 +64,8 @@ export interface ApiUnderTest {
   give(path: string, body: unknown, given?: Given): Promise<Answer>;
   /** A body as it stands, whatever it is; refused bodies are not checked for their command's shape. */
   giveRaw(path: string, payload: string | Buffer, given?: Given): Promise<Answer>;
+  /** PUT or DELETE: of what is no command. */
+  send(method: Method, path: string, body?: unknown, given?: Given): Promise<Answer>;
   /** As `give`, and throws unless it was accepted. */
   record(path: string, body: object, given?: Given): Promise<AnswerBody>;
   /** Imports a file of commands and throws unless it was taken. */
@@ -93,7 +97,7 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
   let keys = 0;
 
   async function send(
-    method: 'GET' | 'POST',
+    method: Method,
     url: string,
     headers: Record<string, string>,
     payload?: string | Buffer,
@@ -138,6 +142,17 @@ export async function openApiUnderTest(opening: Opening = {}): Promise<ApiUnderT
       return send('GET', path, all as Record<string, string>);
     },
     give: (path, body, given = {}) => send('POST', path, headersOf(given), JSON.stringify(body)),
+    send: (method, path, body, given = {}) => {
+      const { 'content-type': type, ...headers } = headersOf(given);
+      return body === undefined
+        ? send(method, path, headers)
+        : send(
+            method,
+            path,
+            { ...headers, ...(type ? { 'content-type': type } : {}) },
+            JSON.stringify(body),
+          );
+    },
     giveRaw: (path, payload, given = {}) => send('POST', path, headersOf(given), payload),
     async record(path, body, given) {
       const { status, body: answer } = await api.give(path, body, given);

@@ -40,6 +40,7 @@ const SAMPLES = [
   '08:00',
   `${NOBODY}/1`,
   '78.6',
+  '+46 70 123 45 67',
 ];
 
 const ABSENT = Symbol('absent');
@@ -76,6 +77,7 @@ export function bodyOf(schema: Schema, schemas: Schemas): unknown {
       if (values) return values[0];
       if (format === 'uuid') return NOBODY;
       if (format === 'date') return '2025-03-01';
+      if (format === 'email') return 'namn@example.se';
       if (examples) return examples[0];
       return pattern ? sampleOf(pattern) : 'Text';
     default:
@@ -98,7 +100,7 @@ export function* brokenBodiesOf(schema: Schema, schemas: Schemas): Iterable<Brok
       yield { what, field: pointer(path), body: replaced(whole, path, value) };
 }
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 interface Place {
   readonly schema: Schema;
   readonly required: boolean;
@@ -128,6 +130,12 @@ function* placesIn(
     yield { path: [...path, 0], place };
     yield* placesIn(items, schemas, [...path, 0]);
   }
+}
+
+/** The path of every text, those in lists and nested shapes among them. */
+export function* textFieldsIn(schema: Schema, schemas: Schemas): Iterable<Path> {
+  for (const { path, place } of placesIn(schema, schemas, []))
+    if (place.schema.type === 'string') yield path;
 }
 
 function* faultsAt(
@@ -221,7 +229,8 @@ function sampleOf(pattern: string): string {
   return sample;
 }
 
-function replaced(whole: unknown, path: Path, value: unknown): unknown {
+/** A copy with another value at the path. */
+export function replaced(whole: unknown, path: Path, value: unknown): unknown {
   const copy = structuredClone(whole);
   let parent = copy as Record<string | number, unknown>;
   for (const name of path.slice(0, -1)) parent = parent[name] as typeof parent;

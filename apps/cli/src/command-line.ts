@@ -1,5 +1,5 @@
 /** Runs one call: parses it, does it, and says on stderr what went wrong. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Outcome } from './options.js';
 import { createProgram } from './program.js';
@@ -12,9 +12,9 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   const program = createProgram(outcome);
   // With --json, stderr is JSON as well: it is written below.
   if (json)
-    for (const command of [program, ...program.commands])
+    for (const command of everyCommand(program))
       command.configureOutput({ outputError: () => undefined });
-  for (const command of program.commands) command.exitOverride();
+  for (const command of everyCommand(program)) command.exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });
     return outcome.exitCode;
@@ -22,6 +22,10 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     if (error instanceof CommanderError) return usageProblem(error, json);
     return await report(error, json);
   }
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }
 
 /** A reader that has enough (`| head`) ends the call without a word; Ctrl-C ends it at once. */

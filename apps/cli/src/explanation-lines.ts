@@ -50,6 +50,7 @@ const FACTS: Readonly<
   activities: activityFacts,
   findings: findingFacts,
   statistics: statisticsFacts,
+  party: partyFacts,
 };
 
 function agreementFacts(terminal: Terminal, says: Says, titles: Titles): readonly Fact[] {
@@ -221,6 +222,33 @@ function flagFacts(terminal: Terminal, says: Says): readonly Fact[] {
     [terminal.text('cli.rule'), [rule]],
     [terminal.text('cli.says'), [coded(terminal, 'flag', rule, details)]],
     [terminal.text('cli.source'), sourcesText(sources, (id) => id.slice(0, 8)).split('\n')],
+  ];
+}
+
+/** In short: the whole is what `liggaren party` prints. */
+function partyFacts(terminal: Terminal, says: Says): readonly Fact[] {
+  const { name, partnerships, totals } = says as unknown as Schemas['Party'];
+  const agreements = partnerships.flatMap((partnership) => partnership.agreements);
+  const money = (of: Schemas['Money']) => moneyText(terminal.language, of);
+  return [
+    [terminal.text('cli.name'), [name]],
+    [terminal.text('cli.partnerships'), partnerships.map((partnership) => partnership.name)],
+    [
+      terminal.text('cli.agreements'),
+      agreements.map((one) => `${one.title}: ${statusText(terminal, one)}`),
+    ],
+    [
+      terminal.text('cli.sums'),
+      totals.map(({ as, fiscalYear, agreed, planned, paid }) =>
+        [
+          terminal.text(as === 'payee' ? 'cli.receives-in-all' : 'cli.pays-in-all'),
+          fiscalYear ?? terminal.text('cli.no-single-period'),
+          `${terminal.text('measure.agreed')} ${money(agreed)}`,
+          `${terminal.text('measure.planned')} ${money(planned)}`,
+          `${terminal.text('measure.paid')} ${money(paid)}`,
+        ].join(' · '),
+      ),
+    ],
   ];
 }
 

@@ -5,6 +5,8 @@ import { addAccounting } from './program-accounting.js';
 import { addBudget } from './program-budget.js';
 import { addCooperation } from './program-cooperation.js';
 import { addKeeping } from './program-keeping.js';
+import { addParties } from './program-parties.js';
+import { addPersons } from './program-persons.js';
 import { addQuestions } from './program-questions.js';
 import { addStatistics } from './program-statistics.js';
 import { addReports } from './program-reports.js';
@@ -53,6 +55,8 @@ Exit codes: 0 done, 1 unexpected, 2 usage, 3 not valid or rejected, 4 conflict, 
   addCooperation(program, outcome);
   addReports(program, outcome);
   addWrites(program, outcome);
+  addParties(program, outcome);
+  addPersons(program, outcome);
   addKeeping(program, outcome);
   return program;
 }

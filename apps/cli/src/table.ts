@@ -54,7 +54,11 @@ export function renderTable(
       align === 'right' ? Infinity : Math.max(wanted ?? LEAST, longestWord(head)),
     ),
   );
-  const widths = fitWidths(natural, least, terminal.width - GAP * (columns.length - 1));
+  const widths = roomForHeadings(
+    terminal,
+    fitWidths(natural, least, terminal.width - GAP * (columns.length - 1)),
+    rows.flatMap((row) => ('heading' in row ? [widestLine(row.heading)] : [])),
+  );
   const wrapped = cellRows.map((row) =>
     row.map((text, index) =>
       wrap(text, widths[index] ?? LEAST, columns[index]?.items ? HANG : 0).join('\n'),
@@ -80,6 +84,19 @@ export function renderTable(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** A narrow table is made wider by its first column, so that no heading across it is cut. */
+function roomForHeadings(
+  terminal: Terminal,
+  widths: readonly number[],
+  headings: readonly number[],
+): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
+  const lacking = Math.min(Math.max(0, ...headings), terminal.width) - total;
+  return lacking > 0
+    ? widths.map((width, index) => (index === 0 ? width + lacking : width))
+    : widths;
 }
 
 /** A line for each row, its cells apart by tabs; a heading stands first in the rows under it. */

@@ -6,3 +6,4 @@ export {
   type ParsedCommand,
   parseCommand,
 } from './parse-command.js';
+export { NewPersonShape, parsePerson, PERSON_ID, PersonShape } from './persons.js';

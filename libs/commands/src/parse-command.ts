@@ -138,16 +138,7 @@ export function parseCommand(
   type: CommandType,
   body: unknown,
 ): { readonly command: ParsedCommand } | { readonly problems: readonly FieldProblem[] } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    return { problems: [{ field: '', rule: 'isObject', expected: 'a JSON object' }] };
-  const forbidden = findForbiddenContent(body);
-  if (forbidden.length > 0) return { problems: forbidden };
-  const errors = validateSync(plainToInstance(COMMAND_CLASSES[type], body), {
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-  });
-  const problems = errors.flatMap((error) => problemsOf(error, ''));
+  const problems = problemsIn(COMMAND_CLASSES[type], body);
   if (problems.length > 0) return { problems };
   const { effectiveOn, source, reason, corrects, ...data } = body as Omit<ParsedCommand, 'type'>;
   return {
@@ -160,6 +151,20 @@ export function parseCommand(
       ...(corrects === undefined ? {} : { corrects }),
     },
   };
+}
+
+/** Everything that is wrong with a body of a class; what is forbidden in any is said alone. */
+export function problemsIn(shape: new () => object, body: unknown): readonly FieldProblem[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return [{ field: '', rule: 'isObject', expected: 'a JSON object' }];
+  const forbidden = findForbiddenContent(body);
+  if (forbidden.length > 0) return forbidden;
+  const errors = validateSync(plainToInstance(shape, body), {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+  });
+  return errors.flatMap((error) => problemsOf(error, ''));
 }
 
 function problemsOf(error: ValidationError, parent: string): readonly FieldProblem[] {

@@ -18,9 +18,9 @@ import { FLAGS } from './flags/flags.projection.js';
 import { GOVERNANCE } from './governance/governance.projection.js';
 import type { Moment } from './moment.js';
 import { gatedTranches } from './payment-schedule/gated-tranches.js';
+import { partyCellsNamed } from './parties/party-cell.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
-import { REPORTS_OWED } from './reports-due/reports-owed.projection.js';
 import { REPORTS } from './reports/reports.projection.js';
 import { STATISTICS } from './statistics/statistics.projection.js';
 
@@ -37,12 +37,14 @@ export interface Explanation {
   readonly events: readonly StoredEvent[];
 }
 
+/** Computed when asked: nothing keeps it. */
+const PARTY = { name: 'party' };
+
 const EXPLAINED: readonly ViewDefinition[] = [
   AGREEMENT_REGISTER,
   PAYMENT_SCHEDULE,
   REGISTRY,
   REPORTS,
-  REPORTS_OWED,
   FLAGS,
   STATISTICS,
   COMPLIANCE,
@@ -55,7 +57,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
 
 /**
  * The cells whose name begins with the text: an agreement, a tranche (`<funding>/<number>`), an
- * organisation, a line of a budget (`<funding>/<line>`). Several when the beginning is that of several.
+ * organisation, a line of a budget (`<funding>/<line>`), all of a party (`<organisation>/party`). Several when the beginning is that of several.
  */
 export async function explainCell(
   parts: { readonly events: EventStore; readonly views: ViewStore },
@@ -74,6 +76,8 @@ export async function explainCell(
   }
   for (const version of await budgetCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
+  for (const version of await partyCellsNamed(parts.views, moment, text))
+    found.push(await explain(parts.events, PARTY, version));
   return [...found, ...(await explainFlagsAcross(parts, moment, text))];
 }
 
@@ -126,7 +130,7 @@ function isNamed(cell: string, text: string): boolean {
 
 async function explain(
   events: EventStore,
-  view: ViewDefinition,
+  view: Pick<ViewDefinition, 'name'>,
   version: Pick<Version, 'cell' | 'body' | 'validFrom' | 'validTo' | 'knownFrom'>,
 ): Promise<Explanation> {
   const behind: StoredEvent[] = [];

@@ -98,6 +98,8 @@ export {
 } from './governance/governance.query.js';
 export type { Moment } from './moment.js';
 export { BadCursor, momentOfCursor, type Page, type PageRequest } from './page.js';
+export { getParties, type PartyRow } from './parties/parties.query.js';
+export { getParty, type PartyView } from './parties/party.query.js';
 export { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 export {
   getPaymentSchedule,

@@ -12,10 +12,15 @@ export function backUp(to: string, options: CommonOptions) {
     const asked = client.POST('/v1/backups', { body, ...LINES });
     const backup = await longAnswer<Schemas['Backup']>(terminal, asked, 'backup');
     if (options.json) return terminal.out(JSON.stringify(backup));
-    const { events, ledgerId, bytes, sha256 } = backup;
+    const { events, ledgerId, bytes, sha256, persons } = backup;
     const { position, eventId } = backup.head;
     terminal.out(terminal.text('cli.backed-up', { events, ledgerId, path: to }));
     terminal.out(terminal.text('cli.manifest', { bytes, sha256 }));
+    if (persons !== undefined) {
+      // As the server has named it, seen from where the caller stands.
+      const path = `${to}.persons.db`;
+      terminal.out(terminal.text('cli.backed-up-persons', { path, persons }));
+    }
     const upTo = { position: plainPosition(position), eventId };
     terminal.out(terminal.dim(terminal.text('cli.up-to', upTo)));
   });

@@ -71,7 +71,8 @@ export function commandNamed(
   );
 }
 
-function parseBody(terminal: Terminal, text: string): Readonly<Record<string, unknown>> {
+/** A JSON object. Throws `Failure`, which repeats nothing of the text. */
+export function parseBody(terminal: Terminal, text: string): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(text.trim() === '' ? '{}' : text);
     if (typeof body === 'object' && body !== null && !Array.isArray(body))

@@ -40,7 +40,8 @@ async function rehearse(configuration: Configuration, terminal: Terminal, option
   try {
     const store = { kind: 'sqlite', path: join(directory, 'ledger.db') } as const;
     const views = { kind: 'sqlite', path: join(directory, 'ledger.views.db') } as const;
-    await openIn({ ...configuration, store, views }, terminal, options);
+    const personsPath = join(directory, 'ledger.persons.db');
+    await openIn({ ...configuration, store, views, personsPath }, terminal, options);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -1,10 +1,14 @@
 /** `liggaren restore FROM`: a backup, checked, where no ledger is; then its views are built and all is verified. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import {
   type BackupManifest,
   KeepingFailed,
   type KeepingTrouble,
+  personsBackupOf,
+  PersonsUnavailable,
+  type RestoredPersons,
   restoreLedger,
+  restorePersons,
   WriterLocked,
 } from '@liggaren/api/writer-lock';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -18,7 +22,7 @@ import { sayVerified, verificationOf } from './verify.js';
 
 export async function restore(from: string, options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalOf(process, options);
-  const { store, views } = configurationOf();
+  const { store, views, personsPath } = configurationOf();
   if (store.kind !== 'sqlite')
     throw failure(
       EXIT.refused,
@@ -33,14 +37,22 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
       'views-exist',
       terminal.text('cli.views-there', { path: views.path }),
     );
-  const backup = await put(terminal, pathOf(from), path);
+  const persons = await putPersons(terminal, pathOf(from), personsPath);
+  const backup = await put(terminal, pathOf(from), path).catch((error: unknown) => {
+    // What was put there a moment ago; never one that was there.
+    if (persons && 'erased' in persons) rmSync(personsPath, { force: true });
+    throw error;
+  });
   const { events, ledgerId, madeAt } = backup;
   if (!options.json)
     terminal.out(terminal.text('cli.restored', { events, ledgerId, madeAt, path: from }));
+  if (!options.json && persons) terminal.out(personsText(terminal, persons));
   return withLedger(options, async (session) => {
     const verification = await verificationOf(session);
     if (!options.json) return sayVerified(terminal, verification);
-    terminal.out(JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, verification }));
+    terminal.out(
+      JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, ...persons, verification }),
+    );
     return verification.differences.length > 0 ? EXIT.integrity : EXIT.ok;
   });
 }
@@ -54,6 +66,28 @@ async function put(terminal: Terminal, from: string, path: string): Promise<Back
   } finally {
     progress.clear();
   }
+}
+
+/** Undefined where the backup has no directory. */
+async function putPersons(
+  terminal: Terminal,
+  from: string,
+  path: string,
+): Promise<RestoredPersons | undefined> {
+  try {
+    const restored = await restorePersons(personsBackupOf(from), path);
+    return restored.persons === 'none' ? undefined : restored;
+  } catch (error) {
+    if (!(error instanceof PersonsUnavailable)) throw error;
+    const title = terminal.text('problem.persons-unavailable', { reason: error.message });
+    throw failure(EXIT.integrity, 'persons-unavailable', title);
+  }
+}
+
+function personsText(terminal: Terminal, restored: RestoredPersons): string {
+  if (!('erased' in restored)) return terminal.text('cli.restored-persons-kept');
+  const { persons, erased } = restored;
+  return terminal.text('cli.restored-persons', { persons, erased });
 }
 
 const EXITS: Readonly<Record<KeepingTrouble, ExitCode>> = {

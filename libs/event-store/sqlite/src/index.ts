@@ -14,4 +14,4 @@ export type { ClockStep, LedgerCheck, LedgerDamage } from '@liggaren/event-store
 export { backUpLedger, type BackupOptions, type KeepingProgress } from './backup-ledger.js';
 export { type BackupManifest, manifestPathOf } from './backup-manifest.js';
 export { restoreLedger, type RestoreOptions } from './restore-ledger.js';
-export { KeepingFailed, type KeepingTrouble } from './keeping-failed.js';
+export { KeepingFailed, type KeepingTrouble, writingTo } from './keeping-failed.js';

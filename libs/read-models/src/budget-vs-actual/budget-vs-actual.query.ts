@@ -131,7 +131,7 @@ async function registerOf(views: ViewStore, moment: Moment, agreements: readonly
 }
 
 /** Who pays whom: as the first movement of a funding tells, which its own event made. */
-async function partiesOf(views: ViewStore, moment: Moment, fundings: readonly string[]) {
+export async function partiesOf(views: ViewStore, moment: Moment, fundings: readonly string[]) {
   if (fundings.length === 0) return new Map<string, { payer: Acting; payee: Acting }>();
   const found = await views.query(BUDGET_VS_ACTUAL, {
     knownAt: moment.knownAt.position,

@@ -4,6 +4,8 @@ import { enAccounting } from './en-accounting.js';
 import { enCooperation } from './en-cooperation.js';
 import { enReportTexts } from './en-report-texts.js';
 import { enReports } from './en-reports.js';
+import { enParties } from './en-parties.js';
+import { enPersons } from './en-persons.js';
 
 export const en = {
   // Problems of a request
@@ -681,6 +683,8 @@ export const en = {
   // Reports due, and report texts
   ...enReports,
   ...enReportTexts,
+  ...enParties,
+  ...enPersons,
 } as const;
 
 /** The codes that have a wording. */

@@ -5,6 +5,8 @@ import { svAccounting } from './sv-accounting.js';
 import { svCooperation } from './sv-cooperation.js';
 import { svReportTexts } from './sv-report-texts.js';
 import { svReports } from './sv-reports.js';
+import { svParties } from './sv-parties.js';
+import { svPersons } from './sv-persons.js';
 
 export const sv: Readonly<Record<WordingCode, string>> = {
   'problem.invalid-command': 'Kommandot är inte rätt skrivet',
@@ -666,4 +668,6 @@ export const sv: Readonly<Record<WordingCode, string>> = {
   ...svCooperation,
   ...svReports,
   ...svReportTexts,
+  ...svParties,
+  ...svPersons,
 };

@@ -3859,6 +3859,167 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PartyInShortPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{organisation}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description The day on which it is true; today unless told. */
+          validOn?: string;
+          /** @description A position, an event id, an instant or a day; now unless told. */
+          knownAt?: string;
+          /** @description The least position that the answer must know, or `head`. */
+          minPosition?: string;
+        };
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PartyPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/partnerships': {
     parameters: {
       query?: never;
@@ -4375,6 +4536,441 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          /** @description The `next` of the page before. */
+          cursor?: string;
+        };
+        header: {
+          /** @description Who reads or changes: one of the configured actors. */
+          'Liggaren-Actor': string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PersonPage'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** @description Registers a person. Events carry the id alone. */
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description Who reads or changes: one of the configured actors. */
+          'Liggaren-Actor': string;
+          /** @description The same on every retry; kept for ever. */
+          'Idempotency-Key': string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPersonShape'];
+        };
+      };
+      responses: {
+        /** @description Registered. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PersonRegistered'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description Who reads or changes: one of the configured actors. */
+          'Liggaren-Actor': string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Person'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    /** @description Replaces all details; what is left out is gone. */
+    put: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description Who reads or changes: one of the configured actors. */
+          'Liggaren-Actor': string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PersonShape'];
+        };
+      };
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Person'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    post?: never;
+    /** @description Erases all details for ever (GDPR article 17): the id stays, with the day. */
+    delete: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description Who reads or changes: one of the configured actors. */
+          'Liggaren-Actor': string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The answer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErasedPerson'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Refused; the body says why. */
+        507: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -6221,6 +6817,8 @@ export interface components {
       sha256: string;
       /** Format: date-time */
       madeAt: string;
+      /** @description Persons in the copy of their directory, `<to>.persons.db`. */
+      persons?: number;
     };
     BoardRow: {
       /**
@@ -7274,6 +7872,13 @@ export interface components {
       /** Format: uuid */
       corrects?: string;
     };
+    /** @description Somebody whose details were erased, for ever. */
+    ErasedPerson: {
+      /** @description Opaque: what events carry. */
+      id: string;
+      /** Format: date */
+      erasedOn: string;
+    };
     EstablishBody: {
       name: string;
       text?: string;
@@ -7891,6 +8496,13 @@ export interface components {
       text: string;
       lines?: string;
     };
+    NewPersonShape: {
+      id?: string;
+      name: string;
+      /** Format: email */
+      email?: string;
+      telephone?: string;
+    };
     NoteAreaIndicator: {
       code: string;
       title: string;
@@ -7952,6 +8564,233 @@ export interface components {
     OtherShape: {
       name: string;
     };
+    Party: {
+      /** Format: uuid */
+      organisation: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'public' | 'civil-society';
+      aliases: string[];
+      /** @description The first recorded one that is valid. */
+      number?: string;
+      /** @description Every number as written, whether it is valid, and what is proposed for it. */
+      numbers: {
+        [key: string]: unknown;
+      }[];
+      units: {
+        /** Format: uuid */
+        unit: string;
+        name: string;
+      }[];
+      partnerships: {
+        /** Format: uuid */
+        partnership: string;
+        name: string;
+        operations: {
+          /** Format: uuid */
+          operation: string;
+          name: string;
+          text?: string;
+          since: components['schemas']['Since'];
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        roles: {
+          /** Format: uuid */
+          appointment: string;
+          role: string;
+          /** Format: uuid */
+          body?: string;
+          bodyName?: string;
+          units?: string[];
+          unitNames?: string[];
+          acting: boolean;
+          /** @description Opaque; the name is asked of /v1/persons. */
+          person?: string;
+          from: components['schemas']['Since'];
+          /**
+           * Format: date
+           * @description The last day.
+           */
+          to?: string;
+          /** @description The events that it follows from. */
+          because: string[];
+        }[];
+        agreements: components['schemas']['PartyAgreement'][];
+      }[];
+      /** @description Over all agreements, by the other side. */
+      sums: components['schemas']['PartySum'][];
+      /** @description Over all agreements and other sides. */
+      totals: components['schemas']['PartySum'][];
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    PartyAgreement: {
+      /** Format: uuid */
+      agreement: string;
+      title: string;
+      number?: string;
+      /** @enum {string} */
+      status: 'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+      notes: ('start-not-stated' | 'end-not-stated')[];
+      start?: components['schemas']['DateFact'];
+      /** @description The last day, as extended. */
+      end?: components['schemas']['DateFact'];
+      extended: boolean;
+      /** Format: date */
+      terminatedAfter?: string;
+      dialogue: boolean;
+      chain?: {
+        /** Format: uuid */
+        predecessor: string;
+        title: string;
+        gapDays?: number;
+      };
+      memberships: {
+        /** Format: uuid */
+        party: string;
+        units?: string[];
+        unitNames?: string[];
+        namedAs: string[];
+        from: components['schemas']['Since'];
+        /**
+         * Format: date
+         * @description The last day; absent while it is a party.
+         */
+        to?: string;
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      with: {
+        /** Format: uuid */
+        party: string;
+        /** @enum {string} */
+        kind: 'public' | 'civil-society';
+        /** Format: uuid */
+        organisation?: string;
+        organisationName?: string;
+        units?: string[];
+        unitNames?: string[];
+        namedAs: string[];
+        since: components['schemas']['Since'];
+      }[];
+      instruments: {
+        /** Format: uuid */
+        instrument: string;
+        /** @enum {string} */
+        kind: 'agreement' | 'annex' | 'amendment' | 'extension';
+        title: string;
+        operation?: string;
+        /** @enum {string} */
+        status:
+          'draft' | 'awaiting-signatures' | 'concluded' | 'in-force' | 'expired' | 'terminated';
+        notes: ('start-not-stated' | 'end-not-stated')[];
+        /** @enum {string} */
+        conclusion?: 'all-signatures' | 'stated-in-document';
+        /** @description The events that it follows from. */
+        because: string[];
+      }[];
+      /** @description The lines on which it signs. */
+      signatures: {
+        /** Format: uuid */
+        instrument: string;
+        instrumentTitle: string;
+        role: string;
+        units?: string[];
+        unitNames?: string[];
+        /**
+         * Format: uuid
+         * @description Absent: not evidenced.
+         */
+        signature?: string;
+      }[];
+      commitments: {
+        /** Format: uuid */
+        commitment: string;
+        /** Format: uuid */
+        instrument: string;
+        /** @enum {string} */
+        kind: 'money' | 'work' | 'premises' | 'staff' | 'services';
+        text: string;
+        units?: string[];
+        unitNames?: string[];
+        /** @description Absent: not valued, which is not 0. */
+        value?: components['schemas']['Money'];
+      }[];
+      sums: components['schemas']['PartySum'][];
+      because: {
+        [key: string]: string[];
+      };
+    };
+    PartyInShort: {
+      /** Format: uuid */
+      organisation: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'public' | 'civil-society';
+      number?: string;
+      partnerships: number;
+      /** @description That it is or was a party of by the day asked. */
+      agreements: number;
+      /** @description Of these, those in force on the day. */
+      inForce: number;
+      /** @description The events that it follows from. */
+      because: string[];
+    };
+    PartyInShortPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['PartyInShort'][];
+    };
+    PartyPage: {
+      schema: string;
+      version: number;
+      /** Format: date */
+      validOn: string;
+      knownAt: components['schemas']['Place'];
+      /** @description Cursor of the next page. */
+      next?: string;
+      stale?: components['schemas']['Stale'];
+      items: components['schemas']['Party'][];
+    };
+    PartySum: {
+      /** @enum {string} */
+      as: 'payee' | 'payer';
+      units?: string[];
+      unitNames?: string[];
+      /** @description The other side, with its units; absent in a sum over all of them. */
+      counterpart?: {
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        units?: string[];
+        unitNames?: string[];
+      };
+      /** @description Absent for what is of no single year. */
+      fiscalYear?: number;
+      currency: string;
+      /** @description What conclusions yet to come would add to what is agreed. */
+      drafted: components['schemas']['Money'];
+      agreed: components['schemas']['Money'];
+      planned: components['schemas']['Money'];
+      /** @description By the bank, less what came back. */
+      paid: components['schemas']['Money'];
+      /** @description Settled on tranches by what the payee owed. */
+      setOff: components['schemas']['Money'];
+      repaid: components['schemas']['Money'];
+      /** @description Absent: not reported, which is not 0. */
+      spent?: components['schemas']['Money'];
+      /** @description The events behind each number. */
+      because: {
+        [key: string]: string[];
+      };
+    };
     PeriodShape: {
       /**
        * Format: date
@@ -7963,6 +8802,32 @@ export interface components {
        * @description A day that exists.
        */
       to: string;
+    };
+    Person: components['schemas']['RegisteredPerson'] | components['schemas']['ErasedPerson'];
+    PersonPage: {
+      schema: string;
+      version: number;
+      /** @description Cursor of the next page. */
+      next?: string;
+      items: components['schemas']['Person'][];
+    };
+    PersonRegistered: {
+      repeated: boolean;
+      /** @description Opaque: what events carry. */
+      id: string;
+      name: string;
+      email?: string;
+      telephone?: string;
+      /** Format: date */
+      registeredOn: string;
+      /** Format: date */
+      changedOn?: string;
+    };
+    PersonShape: {
+      name: string;
+      /** Format: email */
+      email?: string;
+      telephone?: string;
     };
     Place: {
       /** @description Opaque; orders events in this store only. */
@@ -8369,6 +9234,17 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
+    };
+    RegisteredPerson: {
+      /** @description Opaque: what events carry. */
+      id: string;
+      name: string;
+      email?: string;
+      telephone?: string;
+      /** Format: date */
+      registeredOn: string;
+      /** Format: date */
+      changedOn?: string;
     };
     RegistryEntry: {
       /** Format: uuid */
