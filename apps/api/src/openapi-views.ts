@@ -344,8 +344,6 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
       ...['Explanation', 'TimelineEntry', 'Statistic', 'BoardRow'],
       ...['Completeness', 'Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['Governance', 'Activity', 'Finding'],
-      ...['Explanation', 'TimelineEntry', 'Statistic'],
-      ...['Compliance', 'CompliancePoint', 'Commitment', 'CoFinancing'],
       ...['PartyInShort', 'Party'],
     ].map((item) => [`${item}Page`, viewAnswer(item)]),
   ),

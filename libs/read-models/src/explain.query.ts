@@ -76,10 +76,9 @@ export async function explainCell(
   }
   for (const version of await budgetCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, BUDGET_VS_ACTUAL, version));
-  return [...found, ...(await explainFlagsAcross(parts, moment, text))];
   for (const version of await partyCellsNamed(parts.views, moment, text))
     found.push(await explain(parts.events, PARTY, version));
-  return found;
+  return [...found, ...(await explainFlagsAcross(parts, moment, text))];
 }
 
 /** With what other streams add to it when it is asked for: a tranche's gates, the guideline that an agreement is judged by. */
@@ -131,10 +130,8 @@ function isNamed(cell: string, text: string): boolean {
 
 async function explain(
   events: EventStore,
-  view: ViewDefinition,
-  version: Pick<Version, 'cell' | 'body' | 'validFrom' | 'validTo' | 'knownFrom'>,
   view: Pick<ViewDefinition, 'name'>,
-  version: Version,
+  version: Pick<Version, 'cell' | 'body' | 'validFrom' | 'validTo' | 'knownFrom'>,
 ): Promise<Explanation> {
   const behind: StoredEvent[] = [];
   for (const id of eventIdsIn(version.body)) {
