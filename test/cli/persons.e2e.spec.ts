@@ -172,7 +172,11 @@ describe('A person who held roles', () => {
       items: { id: string }[];
     };
     partnership = items[0]?.id ?? '';
-    const role = { role: 'verksamhetschef', acting: false, person };
+    const { items: organisations } = (await (await fetch(`${url}/v1/organisations`)).json()) as {
+      items: { id: string; name: string }[];
+    };
+    const organisation = organisations.find(({ name }) => name === 'Föreningen Ängen')?.id;
+    const role = { role: 'verksamhetschef', acting: false, person, for: { organisation } };
     ended(
       await liggaren([
         ...['do', 'AppointRole', '--on', `partnership-${partnership}`],
@@ -183,6 +187,9 @@ describe('A person who held roles', () => {
       const shown = ended(await persons('--plain', '--lang', lang));
       for (const text of [NAME, EMAIL, TELEPHONE, person]) expect(shown).toContain(text);
     }
+    // Beside the role when it is asked for, and only then.
+    expect(ended(await liggaren(['party', 'ängen', '--names', '--plain']))).toContain(NAME);
+    expect(found(Buffer.from(ended(await liggaren(['party', 'ängen']))))).toEqual([]);
     await provokeErrors();
     await exportAll('before');
     ended(await liggaren(['backup', 'old.db']));
@@ -199,6 +206,8 @@ describe('A person who held roles', () => {
     ended(await persons('erase', person.slice(0, 8)));
     const erased = ended(await persons('--lang', 'sv'));
     expect(erased).toMatch(new RegExp(`${person} +raderad \\d{4}-\\d\\d-\\d\\d`));
+    const role = ended(await liggaren(['party', 'ängen', '--names', '--plain']));
+    expect(role).toMatch(/verksamhetschef.*erased \d{4}-\d\d-\d\d/);
     await provokeErrors();
     await exportAll('after');
     ended(await liggaren(['backup', 'new.db']));

@@ -152,9 +152,7 @@ export class ViewsController {
           BUDGET_VS_ACTUAL,
         ],
         ...[FLAGS, FLAG_GROUNDS, GOVERNANCE, ACTIVITIES, FINDINGS, STATISTICS],
-        ...[COMPLIANCE, COMPLETENESS, COMMITMENTS],
-        ...[AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, REPORTS, FLAGS, BUDGET_VS_ACTUAL],
-        ...[STATISTICS, COMPLIANCE, COMMITMENTS, AGREEMENT_TIMELINE],
+        ...[COMPLIANCE, COMPLETENESS, COMMITMENTS, AGREEMENT_TIMELINE],
       ],
       async (moment) => {
         const { events, views } = this.runtime;
