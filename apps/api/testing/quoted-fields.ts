@@ -16,7 +16,17 @@ const OURS = ['title', 'reason', 'authorRole', 'madeBy', 'owner'];
 /** Words of the model: kinds and codes, days, decimals. */
 const MODEL = [
   ...['kind', 'basis', 'topic', 'stage', 'occurs', 'outcome', 'severity', 'every', 'days'],
-  ...['measure', 'unit', 'dimension', 'precision', 'group', 'code', 'criterion', 'sumsUp'],
+  ...[
+    'measure',
+    'unit',
+    'dimension',
+    'precision',
+    'group',
+    'code',
+    'criterion',
+    'sumsUp',
+    'printedOrder',
+  ],
   ...['currency', 'timing', 'date', 'from', 'to', 'lower', 'upper', 'lines', 'sha256'],
 ];
 
