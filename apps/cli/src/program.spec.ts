@@ -38,6 +38,7 @@ describe('Help', () => {
       'statistics',
       'board',
       'compliance',
+      'completeness',
       'commitments',
       'governance',
       'activities',
