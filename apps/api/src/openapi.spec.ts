@@ -32,6 +32,7 @@ interface Document {
 
 /** What success is in where it is no document. */
 const NOT_JSON: Readonly<Record<string, string>> = {
+  '/v1/issued-texts/{sha256}': 'text/*',
   '/v1/events/stream': 'text/event-stream',
   '/metrics': 'text/plain',
 };

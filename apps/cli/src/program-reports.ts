@@ -36,7 +36,7 @@ const TEXTS: readonly (readonly [kind: TextKind, summary: string, example: strin
   [
     'follow-up',
     'the yearly follow-up of a body’s partnerships',
-    'liggaren report follow-up --party "Enskede-Årsta-Vantörs stadsdelsnämnd" --period 2022-01-01..2022-12-31',
+    'liggaren report follow-up --party "Enskede-Årsta" --period 2022-01-01..2022-12-31',
   ],
   [
     'final',
@@ -57,7 +57,8 @@ function addTexts(program: Command, outcome: Outcome): void {
     .summary('write a report’s text, issue it, show it again')
     .description(
       'Writes a report from what is recorded: the headings of the documents, each fact with a footnote to its events. With --issue its bytes are kept by their hash, so that exactly what was seen can be shown again.',
-    );
+    )
+    .addHelpText('before', examples(TEXTS.map(([, , example]) => example)));
   for (const [kind, summary, example] of TEXTS)
     withActor(withClocks(report.command(kind)), 'case-officer')
       .summary(summary)

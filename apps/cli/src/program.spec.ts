@@ -35,6 +35,8 @@ describe('Help', () => {
       'organisations',
       'events',
       'budget',
+      'reports',
+      'report',
       'statistics',
       'board',
       'compliance',

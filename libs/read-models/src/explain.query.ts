@@ -21,6 +21,7 @@ import { gatedTranches } from './payment-schedule/gated-tranches.js';
 import { partyCellsNamed } from './parties/party-cell.js';
 import { PAYMENT_SCHEDULE } from './payment-schedule/payment-schedule.projection.js';
 import { REGISTRY } from './registry/registry.projection.js';
+import { REPORTS_OWED } from './reports-due/reports-owed.projection.js';
 import { REPORTS } from './reports/reports.projection.js';
 import { STATISTICS } from './statistics/statistics.projection.js';
 
@@ -45,6 +46,7 @@ const EXPLAINED: readonly ViewDefinition[] = [
   PAYMENT_SCHEDULE,
   REGISTRY,
   REPORTS,
+  REPORTS_OWED,
   FLAGS,
   STATISTICS,
   COMPLIANCE,
