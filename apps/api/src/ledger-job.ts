@@ -7,6 +7,7 @@ import {
   checkLedger,
   type LedgerCheck,
 } from '@liggaren/event-store-sqlite';
+import { backUpDocuments } from './kept-documents.js';
 import { errorOf, type PassedError } from './passed-error.js';
 
 /** How far a piece of keeping has come. */
@@ -24,7 +25,13 @@ export interface Asking {
 
 export type LedgerJob =
   | { readonly job: 'check'; readonly path: string }
-  | { readonly job: 'backup'; readonly path: string; readonly to: string };
+  | {
+      readonly job: 'backup';
+      readonly path: string;
+      readonly to: string;
+      /** The folder of kept documents, which is copied along. */
+      readonly documentsPath: string;
+    };
 export type JobResult<J extends LedgerJob> = J extends { job: 'check' }
   ? LedgerCheck
   : BackupManifest;
@@ -50,6 +57,7 @@ export async function runLedgerJob<J extends LedgerJob>(
       : await backUpLedger({
           path: job.path,
           to: job.to,
+          beside: (to) => backUpDocuments(job.documentsPath, to, signal),
           clock: () => new Date().toISOString(),
           onProgress: (progress) => onProgress?.(progress),
           ...stopping,

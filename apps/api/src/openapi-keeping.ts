@@ -56,6 +56,15 @@ export const KEEPING_SCHEMAS: Readonly<Record<string, Schema>> = {
       ...list(ref('Damage')),
       description: 'What in the file is not as it was written; the views are then not compared.',
     },
+    documents: {
+      ...object({
+        kept: whole,
+        damage: list(
+          object({ sha256: text, what: oneOf('missing', 'changed'), event: uuid, stream: text }),
+        ),
+      }),
+      description: 'Issued texts, held against the bytes that are kept of them.',
+    },
     clockSteps: object({
       count: whole,
       first: list(object({ position: text, eventId: uuid, recordedAt: instant, after: instant })),
@@ -69,6 +78,7 @@ export const KEEPING_SCHEMAS: Readonly<Record<string, Schema>> = {
     events: whole,
     bytes: whole,
     sha256: text,
+    'documents?': { ...list(text), description: 'Hashes of what lies beside it.' },
     madeAt: instant,
     'persons?': {
       ...whole,

@@ -3,6 +3,7 @@
  * (`@liggaren/api/writer-lock`), for the whole application takes most of a second to load.
  */
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+export { restoreDocuments } from './kept-documents.js';
 export { type OpenLog, openLog } from './open-log.js';
 export { placeText, readStorePlace, type StorePlace } from './places.js';
 export {

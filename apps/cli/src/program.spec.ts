@@ -35,8 +35,6 @@ describe('Help', () => {
       'organisations',
       'events',
       'budget',
-      'reports',
-      'report',
       'statistics',
       'board',
       'compliance',

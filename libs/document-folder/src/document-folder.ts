@@ -121,3 +121,16 @@ async function syncFolder(folder: string): Promise<void> {
 function isAbsent(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
+
+/** Brings what one folder keeps into another, each checked on the way. Throws `DocumentUnusable`; the signal's reason. */
+export async function copyDocuments(
+  from: DocumentFolder,
+  to: DocumentFolder,
+  hashes: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const sha256 of hashes) {
+    signal?.throwIfAborted();
+    await to.keep(await from.read(sha256));
+  }
+}

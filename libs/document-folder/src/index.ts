@@ -1,4 +1,5 @@
 export {
+  copyDocuments,
   type DocumentFolder,
   type DocumentTrouble,
   DocumentUnusable,

@@ -4,9 +4,7 @@ import {
   type BackupManifest,
   KeepingFailed,
   type KeepingTrouble,
-  personsBackupOf,
-  PersonsUnavailable,
-  type RestoredPersons,
+  restoreDocuments,
   restoreLedger,
   restorePersons,
   WriterLocked,
@@ -22,7 +20,7 @@ import { sayVerified, verificationOf } from './verify.js';
 
 export async function restore(from: string, options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalOf(process, options);
-  const { store, views, personsPath } = configurationOf();
+  const { store, views, documentsPath } = configurationOf();
   if (store.kind !== 'sqlite')
     throw failure(
       EXIT.refused,
@@ -37,12 +35,7 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
       'views-exist',
       terminal.text('cli.views-there', { path: views.path }),
     );
-  const persons = await putPersons(terminal, pathOf(from), personsPath);
-  const backup = await put(terminal, pathOf(from), path).catch((error: unknown) => {
-    // What was put there a moment ago; never one that was there.
-    if (persons && 'erased' in persons) rmSync(personsPath, { force: true });
-    throw error;
-  });
+  const backup = await put(terminal, pathOf(from), path, documentsPath);
   const { events, ledgerId, madeAt } = backup;
   if (!options.json)
     terminal.out(terminal.text('cli.restored', { events, ledgerId, madeAt, path: from }));
@@ -50,17 +43,25 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
   return withLedger(options, async (session) => {
     const verification = await verificationOf(session);
     if (!options.json) return sayVerified(terminal, verification);
-    terminal.out(
-      JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, ...persons, verification }),
-    );
-    return verification.differences.length > 0 ? EXIT.integrity : EXIT.ok;
+    terminal.out(JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, verification }));
+    const { differences, documents } = verification;
+    return differences.length + documents.damage.length > 0 ? EXIT.integrity : EXIT.ok;
   });
 }
 
-async function put(terminal: Terminal, from: string, path: string): Promise<BackupManifest> {
+async function put(
+  terminal: Terminal,
+  from: string,
+  path: string,
+  documentsPath: string,
+): Promise<BackupManifest> {
   const progress = new ProgressLine(terminal);
   try {
-    return await restoreLedger({ from, path, onProgress: (done) => progress.show(done) });
+    return await restoreLedger({
+      ...{ from, path },
+      onProgress: (done) => progress.show(done),
+      beside: (manifest) => restoreDocuments(from, manifest, documentsPath),
+    });
   } catch (error) {
     throw failureOf(terminal, error);
   } finally {

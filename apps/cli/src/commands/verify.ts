@@ -37,6 +37,7 @@ export function sayVerified(terminal: Terminal, verification: Verification): Exi
     );
   }
   for (const difference of differences) terminal.out(`  ${JSON.stringify(difference)}`);
+  sayDocuments(terminal, verification);
   sayClock(terminal, verification);
   if (upTo) {
     const { eventId } = upTo;
@@ -48,6 +49,13 @@ export function sayVerified(terminal: Terminal, verification: Verification): Exi
   return exitCodeOf(verification);
 }
 
+/** Only where something was issued. */
+function sayDocuments(terminal: Terminal, { documents: { kept, damage } }: Verification): void {
+  if (kept > 0) terminal.out(terminal.text('cli.documents-kept', { count: kept }));
+  for (const { what, sha256, stream } of damage)
+    terminal.out(`  ${terminal.text(`cli.document-${what}`, { sha256, stream })}`);
+}
+
 /** No fault of the log: "known at" goes by the latest instant before. */
 function sayClock(terminal: Terminal, { clockSteps: { count, first } }: Verification): void {
   const [step] = first;
@@ -57,6 +65,8 @@ function sayClock(terminal: Terminal, { clockSteps: { count, first } }: Verifica
   terminal.out(terminal.text('cli.clock-steps', { count, position, recordedAt, after }));
 }
 
-function exitCodeOf({ damage, differences }: Verification): ExitCode {
-  return damage.length + differences.length > 0 ? EXIT.integrity : EXIT.ok;
+function exitCodeOf({ damage, differences, documents }: Verification): ExitCode {
+  return damage.length + differences.length + documents.damage.length > 0
+    ? EXIT.integrity
+    : EXIT.ok;
 }

@@ -32,6 +32,11 @@ export interface BackupOptions {
   readonly path: string;
   /** Where the copy shall be; nothing may be there. Its manifest is put beside it. */
   readonly to: string;
+  /**
+   * Copies what lies beside the ledger beside the backup, once its moment is past, and answers the hashes of it: the
+   * manifest names them. What an event names was there before the event.
+   */
+  readonly beside?: (to: string) => Promise<readonly string[]>;
   /** The time that the manifest says. */
   readonly clock: () => string;
   readonly onProgress?: (progress: KeepingProgress) => void;
@@ -61,7 +66,11 @@ export async function backUpLedger(options: BackupOptions): Promise<BackupManife
         ...(signal ? { signal } : {}),
       });
       if (check.damage.length > 0) throw new KeepingFailed('damaged', path, check.damage);
-      const manifest = await manifestOf(unfinished, check, options);
+      const documents = (await options.beside?.(to)) ?? [];
+      const manifest = {
+        ...(await manifestOf(unfinished, check, options)),
+        ...(documents.length > 0 ? { documents } : {}),
+      };
       // The manifest first: a backup that is there has one. One without its backup is replaced.
       await writeWhole(manifestPathOf(to), `${JSON.stringify(manifest, null, 2)}\n`);
       await placeWithoutReplacing(unfinished, to);

@@ -12,6 +12,8 @@ export interface BackupManifest {
   readonly bytes: number;
   /** Of the file, in hex. */
   readonly sha256: string;
+  /** SHA-256 of each document that lies beside the backup, in `<backup>.documents`; absent: none does. */
+  readonly documents?: readonly string[];
   /** When it was made: ISO 8601 in UTC. */
   readonly madeAt: string;
 }
@@ -43,13 +45,23 @@ function parsed(text: string): unknown {
 }
 
 function isManifest(value: unknown): value is BackupManifest {
-  const { schema, version, ledgerId, head, events, bytes, sha256, madeAt } = (value ??
-    {}) as Partial<BackupManifest>;
+  const {
+    schema,
+    version,
+    ledgerId,
+    head,
+    events,
+    bytes,
+    sha256,
+    madeAt,
+    documents = [],
+  } = (value ?? {}) as Partial<BackupManifest>;
   return (
     schema === 'liggaren/backup' &&
     version === 1 &&
     [ledgerId, head?.position, head?.eventId, madeAt].every((text) => typeof text === 'string') &&
     [events, bytes].every((number) => Number.isSafeInteger(number)) &&
-    /^[0-9a-f]{64}$/.test(String(sha256))
+    Array.isArray(documents) &&
+    [sha256, ...documents].every((hash) => /^[0-9a-f]{64}$/.test(String(hash)))
   );
 }

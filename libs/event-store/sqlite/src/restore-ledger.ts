@@ -13,6 +13,8 @@ export interface RestoreOptions {
   readonly from: string;
   /** Where the ledger shall be; nothing may be there. */
   readonly path: string;
+  /** Puts what lies beside the backup where the ledger will look for it, before the ledger is there. */
+  readonly beside?: (manifest: BackupManifest) => Promise<void>;
   readonly onProgress?: (progress: KeepingProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -36,6 +38,7 @@ export async function restoreLedger(options: RestoreOptions): Promise<BackupMani
       refuseTaken(path);
       removeDatabase(unfinished);
       await copyChecked({ ...options, from }, unfinished, manifest);
+      await options.beside?.(manifest);
       await placeWithoutReplacing(unfinished, path);
       return manifest;
     } finally {

@@ -6814,6 +6814,8 @@ export interface components {
       events: number;
       bytes: number;
       sha256: string;
+      /** @description Hashes of what lies beside it. */
+      documents?: string[];
       /** Format: date-time */
       madeAt: string;
       /** @description Persons in the copy of their directory, `<to>.persons.db`. */
@@ -10542,6 +10544,18 @@ export interface components {
       }[];
       /** @description What in the file is not as it was written; the views are then not compared. */
       damage: components['schemas']['Damage'][];
+      /** @description Issued texts, held against the bytes that are kept of them. */
+      documents: {
+        kept: number;
+        damage: {
+          sha256: string;
+          /** @enum {string} */
+          what: 'missing' | 'changed';
+          /** Format: uuid */
+          event: string;
+          stream: string;
+        }[];
+      };
       clockSteps: {
         count: number;
         first: {
