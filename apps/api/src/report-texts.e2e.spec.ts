@@ -95,7 +95,7 @@ describe('GET /v1/issued-texts/{sha256}', () => {
   it('says, as verify does, what is missing, and what is changed', async () => {
     const bytes = readFileSync(placeOf());
     const verified = async () => {
-      const { body } = await api.give('/v1/verifications', undefined);
+      const { body } = await api.give('/v1/verifications', {});
       return body['documents'] as { kept: number; damage: readonly { what: string }[] };
     };
     expect(await verified()).toMatchObject({ kept: 1, damage: [] });
@@ -112,7 +112,7 @@ describe('GET /v1/issued-texts/{sha256}', () => {
 
   it('is not harmed by a file that no event names', async () => {
     await api.runtime.documents.keep(Buffer.from('en övergiven text'));
-    const { body } = await api.give('/v1/verifications', undefined);
+    const { body } = await api.give('/v1/verifications', {});
     expect(body['documents']).toMatchObject({ kept: 1, damage: [] });
   });
 });
