@@ -134,16 +134,6 @@ function readDocumentsPath(
   return resolve(env['LIGGAREN_DOCUMENTS'] ?? beside);
 }
 
-/** Beside the ledger's file, unless told. */
-function readDocumentsPath(
-  env: Readonly<Record<string, string | undefined>>,
-  store: StorePlace,
-): string {
-  const beside =
-    store.kind === 'sqlite' ? store.path.replace(/(\.db)?$/, '.documents') : './data/documents';
-  return resolve(env['LIGGAREN_DOCUMENTS'] ?? beside);
-}
-
 function viewsBeside(store: StorePlace, url: string | undefined): ViewsPlace {
   if (store.kind === 'sqlite')
     return readViewsPlace(url ?? `sqlite:${store.path.replace(/(\.db)?$/, '.views.db')}`);

@@ -60,8 +60,9 @@ async function openLocked(
   const keeping = new Keeping({
     rebuildsPath: configuration.rebuildsPath,
     check: (asking) => runJob({ job: 'check', path }, asking),
-    backUp: (to, asking) =>
+    backUp: backUpWithPersons(persons, (to, asking) =>
       runJob({ job: 'backup', path, to, documentsPath: configuration.documentsPath }, asking),
+    ),
     rebuild: (request, asking) => projector.rebuild(request, asking),
   });
   const processes = runProcesses(events, desk, projections === 'worker');

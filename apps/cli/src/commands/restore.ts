@@ -4,6 +4,9 @@ import {
   type BackupManifest,
   KeepingFailed,
   type KeepingTrouble,
+  personsBackupOf,
+  PersonsUnavailable,
+  type RestoredPersons,
   restoreDocuments,
   restoreLedger,
   restorePersons,
@@ -20,7 +23,7 @@ import { sayVerified, verificationOf } from './verify.js';
 
 export async function restore(from: string, options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalOf(process, options);
-  const { store, views, documentsPath } = configurationOf();
+  const { store, views, personsPath, documentsPath } = configurationOf();
   if (store.kind !== 'sqlite')
     throw failure(
       EXIT.refused,
@@ -35,7 +38,12 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
       'views-exist',
       terminal.text('cli.views-there', { path: views.path }),
     );
-  const backup = await put(terminal, pathOf(from), path, documentsPath);
+  const persons = await putPersons(terminal, pathOf(from), personsPath);
+  const backup = await put(terminal, pathOf(from), path, documentsPath).catch((error: unknown) => {
+    // What was put there a moment ago; never one that was there.
+    if (persons && 'erased' in persons) rmSync(personsPath, { force: true });
+    throw error;
+  });
   const { events, ledgerId, madeAt } = backup;
   if (!options.json)
     terminal.out(terminal.text('cli.restored', { events, ledgerId, madeAt, path: from }));
@@ -43,7 +51,9 @@ export async function restore(from: string, options: CommonOptions): Promise<Exi
   return withLedger(options, async (session) => {
     const verification = await verificationOf(session);
     if (!options.json) return sayVerified(terminal, verification);
-    terminal.out(JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, verification }));
+    terminal.out(
+      JSON.stringify({ schema: 'liggaren/restored', version: 1, backup, ...persons, verification }),
+    );
     const { differences, documents } = verification;
     return differences.length + documents.damage.length > 0 ? EXIT.integrity : EXIT.ok;
   });

@@ -3375,7 +3375,8 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'text/*': string;
+            'text/markdown': string;
+            'text/html': string;
           };
         };
         /** @description Refused; the body says why. */
