@@ -114,7 +114,7 @@ class SqlitePersonsDirectory implements PersonsDirectory {
     return Promise.resolve();
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
+  // Asynchronous, so that what is thrown becomes a rejection.
   async #do<T>(work: () => T): Promise<T> {
     if (this.#closed) throw new PersonsUnavailable('closed', `${this.path} is closed`);
     return inOurWords(this.path, work);
