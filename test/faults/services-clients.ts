@@ -54,7 +54,8 @@ export class Clients {
   }
 
   async #give(command: Command): Promise<void> {
-    const key = `${this.#seed}-${this.journal.length}`;
+    // Not in digits alone: a seed that is a date, and a number, would look like a personal identity number.
+    const key = `services-${this.#seed.toString(36)}-${this.journal.length}`;
     const entry: Entry = { key, underWay: true, ...command };
     this.journal.push(entry);
     for (let attempt = 0; !entry.acknowledged; attempt += 1) {
