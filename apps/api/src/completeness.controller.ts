@@ -6,6 +6,7 @@ import {
   GOVERNANCE,
   REGISTRY,
   REPORTS,
+  REPORTS_OWED,
   STATISTICS,
 } from '@liggaren/read-models';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -25,7 +26,7 @@ export class CompletenessController {
       this.runtime,
       query,
       { schema: 'liggaren/completeness', filters: Object.keys(AGREEMENTS_ASKED) },
-      [COMPLETENESS, AGREEMENT_REGISTER, REGISTRY, REPORTS, STATISTICS, GOVERNANCE],
+      [COMPLETENESS, AGREEMENT_REGISTER, REGISTRY, REPORTS, REPORTS_OWED, STATISTICS, GOVERNANCE],
       (moment, page) => getCompleteness(this.runtime.views, moment, asked, page),
     );
   }

@@ -70,7 +70,13 @@ export const COMPLETENESS_SCHEMAS: Readonly<Record<string, Schema>> = {
       none: { ...flag, description: 'Nothing was reported at all.' },
     }),
     reportsOverdue: list(
-      object({ report: uuid, kind: oneOf(...REPORT_KINDS), dueOn: day, because: eventIds }),
+      object({
+        kind: oneOf(...REPORT_KINDS),
+        dueOn: day,
+        'obligation?': text,
+        'report?': uuid,
+        because: eventIds,
+      }),
     ),
     minutesOverdue: {
       ...list(

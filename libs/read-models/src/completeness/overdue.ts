@@ -3,14 +3,19 @@ import type { ViewStore } from '@liggaren/view-store-port';
 import { getGovernance } from '../governance/governance.query.js';
 import type { Moment } from '../moment.js';
 import { getReports } from '../reports/reports.query.js';
+import { getReportsDue } from '../reports-due/reports-due.query.js';
 
 /** More than a ledger has of them. */
 const ALL = { limit: 1_000_000 };
 
+/** A report that the agreement's terms ask for, or one that was requested, and its last day has passed. */
 export interface OverdueReport {
-  readonly report: string;
   readonly kind: string;
   readonly dueOn: string;
+  /** The obligation's code, where terms ask for it. */
+  readonly obligation?: string;
+  /** Absent where nobody has asked for it and nothing was handed in. */
+  readonly report?: string;
   readonly because: readonly string[];
 }
 
@@ -19,16 +24,31 @@ export async function reportsOverdue(
   views: ViewStore,
   moment: Moment,
 ): Promise<(agreement: string) => readonly OverdueReport[]> {
-  const { items } = await getReports(views, moment, {}, ALL);
-  const late = items.filter(
+  const owed = (await getReportsDue(views, moment, { state: 'overdue' }, ALL)).items;
+  const requested = (await getReports(views, moment, {}, ALL)).items.filter(
     ({ overdue }) => overdue === true,
-  ) as unknown as readonly (OverdueReport & {
-    readonly concerns: readonly { readonly agreement: string }[];
-  })[];
-  return (agreement) =>
-    late
+  ) as unknown as readonly Requested[];
+  const answering = new Set(owed.map(({ report }) => report));
+  return (agreement) => [
+    ...owed
+      .filter((one) => one.agreement === agreement)
+      .map(({ kind, dueOn = '', obligation, report, because }) => ({
+        ...{ kind, dueOn, obligation, because },
+        ...(report === undefined ? {} : { report }),
+      })),
+    ...requested
       .filter(({ concerns }) => concerns.some((one) => one.agreement === agreement))
-      .map(({ report, kind, dueOn, because }) => ({ report, kind, dueOn, because }));
+      .filter(({ report }) => !answering.has(report))
+      .map(({ report, kind, dueOn, because }) => ({ report, kind, dueOn, because })),
+  ];
+}
+
+interface Requested {
+  readonly report: string;
+  readonly kind: string;
+  readonly dueOn: string;
+  readonly concerns: readonly { readonly agreement: string }[];
+  readonly because: readonly string[];
 }
 
 export interface OverdueMinutes {

@@ -7351,12 +7351,13 @@ export interface components {
         none: boolean;
       };
       reportsOverdue: {
-        /** Format: uuid */
-        report: string;
         /** @enum {string} */
         kind: 'follow-up' | 'final' | 'activity' | 'financial';
         /** Format: date */
         dueOn: string;
+        obligation?: string;
+        /** Format: uuid */
+        report?: string;
         /** @description The events that it follows from. */
         because: string[];
       }[];
