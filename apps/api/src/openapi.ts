@@ -366,10 +366,7 @@ function ledgerPaths(): Json {
         responses: {
           '200': {
             description: 'The bytes that were kept: Markdown or HTML.',
-            content: {
-              'text/markdown': { schema: { type: 'string' } },
-              'text/html': { schema: { type: 'string' } },
-            },
+            content: { 'text/*': { schema: { type: 'string' } } },
           },
           ...problems('400', '404', '503'),
         },

@@ -3375,8 +3375,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'text/markdown': string;
-            'text/html': string;
+            'text/*': string;
           };
         };
         /** @description Refused; the body says why. */
