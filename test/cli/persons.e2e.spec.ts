@@ -54,8 +54,10 @@ async function stopServer(): Promise<void> {
 }
 
 const ended = (called: Called) => {
-  expect(called).toMatchObject({ code: 0 });
-  return called.stdout;
+  const { code, stdout, stderr } = called;
+  // What went wrong, where something did.
+  expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
+  return stdout;
 };
 const persons = (...args: readonly string[]) => liggaren(['persons', ...args]);
 const typed = (details: object) => ({ stdin: JSON.stringify(details) });
