@@ -64,7 +64,7 @@ export const enReports = {
   'cli.issued-before': 'Issued before: {bytes} bytes are kept as {sha256}',
   'cli.nothing-issued': 'Nothing has been issued of the report {id}',
   'cli.documents-kept':
-    '{count, plural, one {# issued text is} other {# issued texts are}} kept as they were issued',
+    '{count, plural, one {# issued text is} other {# issued texts are}} kept as issued',
   'cli.document-missing': '{stream}: the issued text {sha256} is missing from the folder',
   'cli.document-changed': '{stream}: the issued text {sha256} has been changed',
 } as const;

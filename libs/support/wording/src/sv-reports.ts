@@ -65,7 +65,7 @@ export const svReports: Readonly<Record<keyof typeof enReports, string>> = {
   'cli.issued-before': 'Utfärdad tidigare: {bytes} byte är bevarade som {sha256}',
   'cli.nothing-issued': 'Inget har utfärdats av rapporten {id}',
   'cli.documents-kept':
-    '{count, plural, one {# utfärdad text är bevarad} other {# utfärdade texter är bevarade}} som de utfärdades',
+    '{count, plural, one {# utfärdad text är bevarad} other {# utfärdade texter är bevarade}} i utfärdat skick',
   'cli.document-missing': '{stream}: den utfärdade texten {sha256} saknas i mappen',
   'cli.document-changed': '{stream}: den utfärdade texten {sha256} har ändrats',
 };
