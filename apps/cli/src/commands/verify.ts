@@ -5,6 +5,7 @@ import { answered } from '../failure.js';
 import { plainPosition } from '../moment-line.js';
 import { type CommonOptions, type Session, withLedger } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { wrap } from '../text-columns.js';
 import { damageText } from './damage-text.js';
 
 type Verification = Schemas['Verification'];
@@ -43,7 +44,8 @@ export function sayVerified(terminal: Terminal, verification: Verification): Exi
     const { eventId } = upTo;
     const position = plainPosition(upTo.position);
     terminal.out('');
-    if (views.length > 0) terminal.out(terminal.dim(views.join(', ')));
+    for (const line of wrap(views.join(', '), terminal.width))
+      if (line !== '') terminal.out(terminal.dim(line));
     terminal.out(terminal.dim(terminal.text('cli.up-to', { position, eventId })));
   }
   return exitCodeOf(verification);
