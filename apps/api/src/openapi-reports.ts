@@ -61,6 +61,9 @@ export const REPORT_SCHEMAS: Readonly<Record<string, Schema>> = {
         'submittedOn?': ref('DateFact'),
         'document?': uuid,
         'signatories?': signatories,
+        'covers?': list(text),
+        'preparedBy?': acting,
+        'inConsultationWith?': acting,
       }),
     ),
     goals: list(

@@ -58,6 +58,8 @@ export function Texts(max: number): PropertyDecorator {
     ArrayMaxSize(max, { message: String(max) })(target, property);
     IsString({ each: true })(target, property);
     Length(1, 200, { each: true, message: '1–200' })(target, property);
+    // Begins and ends with a letter or digit: not only spaces.
+    Matches(/^[\p{L}\d](?:.*[\p{L}\d)])?$/u, { each: true, message: 'syfte' })(target, property);
   };
 }
 

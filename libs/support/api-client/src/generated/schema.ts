@@ -9407,6 +9407,17 @@ export interface components {
           onBehalfOf?: string;
           signedOn?: components['schemas']['DateFact'];
         }[];
+        covers?: string[];
+        preparedBy?: {
+          /** Format: uuid */
+          organisation: string;
+          units?: string[];
+        };
+        inConsultationWith?: {
+          /** Format: uuid */
+          organisation: string;
+          units?: string[];
+        };
       }[];
       goals: {
         /** Format: uuid */
