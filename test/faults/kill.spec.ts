@@ -15,7 +15,7 @@ describe('A server that is killed while it writes', () => {
     });
     expect(result.inFlight).toBeGreaterThanOrEqual(result.kills / 2);
     expect(result.acknowledged).toBeGreaterThan(result.kills * 10);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('The rig', () => {
@@ -30,6 +30,6 @@ describe('The rig', () => {
       expect(violationsOf(result)).toBeGreaterThan(0);
       expect(result[finding]).toBeGreaterThan(0);
     },
-    120_000,
+    300_000,
   );
 });
