@@ -172,7 +172,6 @@ export {
   type AssertedOfMoney,
   type JudgedAgreement,
   judgedAgreementFlags,
-  type Looked,
 } from './flags/judged-agreement-flags.js';
 export { organisationFlags } from './flags/organisation-flags.js';
 export {

@@ -1,7 +1,6 @@
 /** Flags that no single stream gives rise to: what several streams say, side by side. */
 import type { Source } from '../event.js';
 import type { Flag } from './flag.js';
-import { JUDGED_AGREEMENT_RULES } from './judged-agreement-flags.js';
 
 /** The rest of the closed catalogue: rules that look at several streams (docs/flags.md). */
 export const FLAG_RULES_ACROSS_STREAMS = [
@@ -18,7 +17,8 @@ export const FLAG_RULES_ACROSS_STREAMS = [
   'statistics-not-reported',
   'parties-look-alike',
   'cost-not-computable',
-  ...JUDGED_AGREEMENT_RULES,
+  'check-outside-guideline',
+  'assertion-without-figures',
 ] as const;
 export type FlagRuleAcrossStreams = (typeof FLAG_RULES_ACROSS_STREAMS)[number];
 

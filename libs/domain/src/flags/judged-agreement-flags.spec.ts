@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JudgedAgreement, judgedAgreementFlags } from './judged-agreement-flags.js';
 
-const nothing: JudgedAgreement = { claimed: [], asserted: [], hasFigures: false };
+const nothing: JudgedAgreement = { agreement: 'iop', claimed: [], asserted: [], hasFigures: false };
 const claimed = {
   event: 'judgement',
   source: { document: 'follow-up', lines: '252-256' },
@@ -18,6 +18,7 @@ describe('A flag on an agreement beside other streams', () => {
     expect(judgedAgreementFlags({ ...nothing, claimed: [claimed] })).toEqual([
       {
         rule: 'check-outside-guideline',
+        stream: 'agreement-iop',
         key: 'judgement',
         details: {
           criterion: 'no-duty-to-procure',

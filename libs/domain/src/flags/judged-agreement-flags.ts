@@ -1,24 +1,10 @@
 /** Doubts about an agreement that its own stream cannot tell alone: they need the guideline, and what reports say was spent. */
-import type { Source } from '../event.js';
-import type { Flag } from './flag.js';
-
-export const JUDGED_AGREEMENT_RULES = [
-  'check-outside-guideline',
-  'assertion-without-figures',
-] as const;
-export type JudgedAgreementRule = (typeof JUDGED_AGREEMENT_RULES)[number];
-
-export type JudgedAgreementFlag = Omit<Flag, 'rule'> & { readonly rule: JudgedAgreementRule };
-
-/** A fact that the rules look at: its event, and where it was read. */
-export interface Looked {
-  readonly event: string;
-  readonly source?: Source;
-}
+import { flagAcross, type FlagAcrossStreams, type Seen } from './across-streams.js';
 
 export interface JudgedAgreement {
+  readonly agreement: string;
   /** Checks that a source calls criteria of a guideline, whose version does not list them. */
-  readonly claimed: readonly (Looked & {
+  readonly claimed: readonly (Seen & {
     readonly criterion: string;
     readonly guideline: string;
     readonly version: string;
@@ -26,7 +12,7 @@ export interface JudgedAgreement {
     readonly versionEvent: string;
   })[];
   /** What is asserted of money: that the budget was followed, that both sides finance. */
-  readonly asserted: readonly (Looked & { readonly topic: AssertedOfMoney })[];
+  readonly asserted: readonly (Seen & { readonly topic: AssertedOfMoney })[];
   /** Whether anything is recorded as funded, paid or spent for the agreement. */
   readonly hasFigures: boolean;
 }
@@ -36,34 +22,26 @@ export const ASSERTED_OF_MONEY = ['budget-followed', 'both-finance'] as const;
 export type AssertedOfMoney = (typeof ASSERTED_OF_MONEY)[number];
 
 export function judgedAgreementFlags({
+  agreement,
   claimed,
   asserted,
   hasFigures,
-}: JudgedAgreement): readonly JudgedAgreementFlag[] {
+}: JudgedAgreement): readonly FlagAcrossStreams[] {
+  const stream = `agreement-${agreement}`;
   return [
     // S32: the source says that the guideline has it; its seven criteria do not.
-    ...claimed.map(({ criterion, guideline, version, versionEvent, ...looked }) =>
-      flagOf('check-outside-guideline', [looked, { event: versionEvent }], {
-        ...{ criterion, guideline, version },
-      }),
+    ...claimed.map(({ criterion, guideline, version, versionEvent, ...judgement }) =>
+      flagAcross(
+        'check-outside-guideline',
+        stream,
+        judgement.event,
+        [judgement, { event: versionEvent }],
+        { criterion, guideline, version },
+      ),
     ),
     // S14, S34.
-    ...(hasFigures ? [] : asserted).map(({ topic, ...looked }) =>
-      flagOf('assertion-without-figures', [looked], { topic }),
+    ...(hasFigures ? [] : asserted).map(({ topic, ...assertion }) =>
+      flagAcross('assertion-without-figures', stream, assertion.event, [assertion], { topic }),
     ),
   ];
-}
-
-function flagOf(
-  rule: JudgedAgreementRule,
-  looked: readonly Looked[],
-  details: Flag['details'],
-): JudgedAgreementFlag {
-  return {
-    rule,
-    key: looked[0]?.event ?? '',
-    details,
-    events: looked.map(({ event }) => event),
-    sources: looked.flatMap(({ source }) => (source ? [source] : [])),
-  };
 }

@@ -50,12 +50,11 @@ export async function flagsAcrossStreams(
     ...lookalikeFlags(
       [...grounds.organisations].map(([organisation, { names }]) => ({ organisation, names })),
     ),
-  ];
-  return [
-    ...seen.map(rowOf),
     ...(await flagsOfJudgedAgreements(views, moment)),
-    ...(await flagsOfCosts(views, moment)),
-  ].sort((a, b) => (a.rule + a.stream < b.rule + b.stream ? -1 : 1));
+  ];
+  return [...seen.map(rowOf), ...(await flagsOfCosts(views, moment))].sort((a, b) =>
+    a.rule + a.stream < b.rule + b.stream ? -1 : 1,
+  );
 }
 
 /** Also a partnership that has no agreement, or of which nothing but its agreements is known. */

@@ -3,32 +3,30 @@ import {
   ASSERTED_OF_MONEY,
   type AssertedOfMoney,
   judgedAgreementFlags,
-  type Looked,
+  type FlagAcrossStreams,
+  type Seen,
   type Source,
 } from '@liggaren/domain';
 import type { JsonObject, ViewStore } from '@liggaren/view-store-port';
 import { allCompliance, type ComplianceRow } from '../compliance/compliance.query.js';
 import type { Moment } from '../moment.js';
-import type { FlagAcrossRow } from './across-streams.query.js';
 import { REPORTS } from '../reports/reports.projection.js';
 
 /** By what is recorded last of each agreement, as known at the moment, whatever the day asked. */
 export async function flagsOfJudgedAgreements(
   views: ViewStore,
   moment: Moment,
-): Promise<readonly FlagAcrossRow[]> {
+): Promise<readonly FlagAcrossStreams[]> {
   const rows = await allCompliance(views, { ...moment, validOn: LAST_DAY }, {});
   const spent = await agreementsWithSpending(views, moment);
-  return rows.flatMap((row) => {
-    const stream = `agreement-${row.agreement}`;
-    const hasFigures = row.figures.because.length > 0 || spent.has(row.agreement);
-    return judgedAgreementFlags({
-      ...{ claimed: claimedIn(row), asserted: assertedIn(row), hasFigures },
-    }).map(({ rule, key, details, events, sources }) => {
-      const said = { flag: `${stream}/${rule}/${key}`, rule, stream, details, sources };
-      return { ...said, because: events } as unknown as FlagAcrossRow;
-    });
-  });
+  return rows.flatMap((row) =>
+    judgedAgreementFlags({
+      agreement: row.agreement,
+      claimed: claimedIn(row),
+      asserted: assertedIn(row),
+      hasFigures: row.figures.because.length > 0 || spent.has(row.agreement),
+    }),
+  );
 }
 
 /** By then every recorded fact counts. */
@@ -55,7 +53,7 @@ function assertedIn({ outside, financing }: ComplianceRow) {
   return [...checks, ...(financing.reading === 'stated' ? terms : [])];
 }
 
-function lookedAt(said: JsonObject | { readonly because: readonly string[] }): Looked {
+function lookedAt(said: JsonObject | { readonly because: readonly string[] }): Seen {
   const { because, source } = said as { because: readonly string[]; source?: Source };
   return { event: because[0] ?? '', ...(source ? { source } : {}) };
 }
