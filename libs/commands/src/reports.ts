@@ -5,7 +5,6 @@ import {
   type LineAmount,
   REPORT_KINDS,
   type ReportKind,
-  type ReportSubject,
   type Signatory,
 } from '@liggaren/domain';
 import { ArrayNotEmpty, IsBoolean, IsOptional, Matches } from 'class-validator';
@@ -58,7 +57,56 @@ export class SignatoryShape implements Signatory {
   signedOn?: DateFactShape;
 }
 
-class AboutAgreements extends CommandBody implements ReportSubject {
+/** Asks for a report on one agreement or several. */
+export class RequestReport extends CommandBody implements Data<'RequestReport'> {
+  @OneOf(...REPORT_KINDS)
+  kind!: ReportKind;
+
+  @ArrayNotEmpty()
+  @ListOf(() => ConcernedShape)
+  concerns!: ConcernedShape[];
+
+  @IsOptional()
+  @Shape(() => PeriodShape)
+  period?: PeriodShape;
+
+  @IsOptional()
+  @CalendarDay()
+  dueOn?: Day;
+}
+
+class Submission extends CommandBody {
+  @IsOptional()
+  @Shape(() => DateFactShape)
+  submittedOn?: DateFactShape;
+
+  @IsOptional()
+  @Id()
+  document?: string;
+
+  /** Who signed it, by role. */
+  @IsOptional()
+  @ListOf(() => SignatoryShape, 20)
+  signatories?: SignatoryShape[];
+
+  /** What it says that it follows up, part by part. */
+  @IsOptional()
+  @Texts(20)
+  covers?: string[];
+
+  /** Who drew it up. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  preparedBy?: ActingShape;
+
+  /** Who was heard while it was prepared. */
+  @IsOptional()
+  @Shape(() => ActingShape)
+  inConsultationWith?: ActingShape;
+}
+
+/** Files a report that nobody had asked for in the ledger. */
+export class FileReport extends Submission implements Data<'FileReport'> {
   @OneOf(...REPORT_KINDS)
   kind!: ReportKind;
 
@@ -71,74 +119,8 @@ class AboutAgreements extends CommandBody implements ReportSubject {
   period?: PeriodShape;
 }
 
-/** Asks for a report on one agreement or several. */
-export class RequestReport extends AboutAgreements implements Data<'RequestReport'> {
-  @IsOptional()
-  @CalendarDay()
-  dueOn?: Day;
-}
-
-/** Files a report that nobody had asked for in the ledger. */
-export class FileReport extends AboutAgreements implements Data<'FileReport'> {
-  @IsOptional()
-  @Shape(() => DateFactShape)
-  submittedOn?: DateFactShape;
-
-  @IsOptional()
-  @Id()
-  document?: string;
-
-  /** Who signed it, by role. */
-  @IsOptional()
-  @ListOf(() => SignatoryShape, 20)
-  signatories?: SignatoryShape[];
-
-  /** What it says that it follows up, part by part. */
-  @IsOptional()
-  @Texts(20)
-  covers?: string[];
-
-  /** Who drew it up. */
-  @IsOptional()
-  @Shape(() => ActingShape)
-  preparedBy?: ActingShape;
-
-  /** Who was heard while it was prepared. */
-  @IsOptional()
-  @Shape(() => ActingShape)
-  inConsultationWith?: ActingShape;
-}
-
 /** Hands in a report: at first, or again after it was returned. */
-export class SubmitReport extends CommandBody implements Data<'SubmitReport'> {
-  @IsOptional()
-  @Shape(() => DateFactShape)
-  submittedOn?: DateFactShape;
-
-  @IsOptional()
-  @Id()
-  document?: string;
-
-  /** Who signed it, by role. */
-  @IsOptional()
-  @ListOf(() => SignatoryShape, 20)
-  signatories?: SignatoryShape[];
-
-  /** What it says that it follows up, part by part. */
-  @IsOptional()
-  @Texts(20)
-  covers?: string[];
-
-  /** Who drew it up. */
-  @IsOptional()
-  @Shape(() => ActingShape)
-  preparedBy?: ActingShape;
-
-  /** Who was heard while it was prepared. */
-  @IsOptional()
-  @Shape(() => ActingShape)
-  inConsultationWith?: ActingShape;
-}
+export class SubmitReport extends Submission implements Data<'SubmitReport'> {}
 
 export class ReturnReport extends CommandBody implements Data<'ReturnReport'> {
   @Text(MAX_TEXT)

@@ -7970,6 +7970,15 @@ export interface components {
       items: components['schemas']['Explanation'][];
     };
     FileReport: {
+      /** @enum {string} */
+      kind: 'follow-up' | 'final' | 'activity' | 'financial';
+      concerns: components['schemas']['ConcernedShape'][];
+      period?: components['schemas']['PeriodShape'];
+      effectiveOn?: components['schemas']['DateFactShape'];
+      source?: components['schemas']['SourceShape'];
+      reason?: string;
+      /** Format: uuid */
+      corrects?: string;
       submittedOn?: components['schemas']['DateFactShape'];
       /** Format: uuid */
       document?: string;
@@ -7977,15 +7986,6 @@ export interface components {
       covers?: string[];
       preparedBy?: components['schemas']['ActingShape'];
       inConsultationWith?: components['schemas']['ActingShape'];
-      effectiveOn?: components['schemas']['DateFactShape'];
-      source?: components['schemas']['SourceShape'];
-      reason?: string;
-      /** Format: uuid */
-      corrects?: string;
-      /** @enum {string} */
-      kind: 'follow-up' | 'final' | 'activity' | 'financial';
-      concerns: components['schemas']['ConcernedShape'][];
-      period?: components['schemas']['PeriodShape'];
     };
     Finding: {
       /** Format: uuid */
@@ -9606,6 +9606,10 @@ export interface components {
       items: components['schemas']['ReportText'][];
     };
     RequestReport: {
+      /** @enum {string} */
+      kind: 'follow-up' | 'final' | 'activity' | 'financial';
+      concerns: components['schemas']['ConcernedShape'][];
+      period?: components['schemas']['PeriodShape'];
       /**
        * Format: date
        * @description A day that exists.
@@ -9616,10 +9620,6 @@ export interface components {
       reason?: string;
       /** Format: uuid */
       corrects?: string;
-      /** @enum {string} */
-      kind: 'follow-up' | 'final' | 'activity' | 'financial';
-      concerns: components['schemas']['ConcernedShape'][];
-      period?: components['schemas']['PeriodShape'];
     };
     ReserveTranche: {
       /** Format: uuid */
