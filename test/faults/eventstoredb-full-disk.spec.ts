@@ -51,6 +51,7 @@ if (disk)
       }
     });
   });
+// Why there is none, `mountSmallDisk` has said.
 else
   describe.skip('An EventStoreDB with a full disk', () =>
     it('needs a small disk', () => undefined));
