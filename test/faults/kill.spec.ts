@@ -26,7 +26,7 @@ describe('The rig', () => {
   ] as const)(
     'notices a server with the planted bug %s',
     async (plantedBug, finding) => {
-      const result = await torture({ kills: 10, seed: 7, plantedBug, untilFound: true });
+      const result = await torture({ kills: 10, seed: 7, plantedBug, untilFound: finding });
       expect(violationsOf(result)).toBeGreaterThan(0);
       expect(result[finding]).toBeGreaterThan(0);
     },

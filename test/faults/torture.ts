@@ -20,8 +20,8 @@ export interface TortureOptions {
   readonly kills: number;
   readonly seed: number;
   readonly plantedBug?: PlantedBug;
-  /** Stops at the first violation, which a planted bug is there to cause. */
-  readonly untilFound?: boolean;
+  /** Stops once there is a violation of this kind, which a planted bug is there to cause; others may come first. */
+  readonly untilFound?: Violation;
   /** Called after each kill and check. */
   readonly onKill?: (result: Readonly<TortureResult>) => void;
 }
@@ -61,6 +61,8 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
     removeFolder(folder);
   }
 }
+
+export type Violation = 'lost' | 'doubled' | 'broken' | 'answeredOtherwise' | 'differences';
 
 /** What a run fails by. */
 export function violationsOf(result: TortureResult): number {
@@ -107,7 +109,8 @@ class Rig {
       await this.#recover(url);
       await this.#check(url);
       this.#options.onKill?.(this.#result);
-      const found = this.#options.untilFound === true && violationsOf(this.#result) > 0;
+      const { untilFound } = this.#options;
+      const found = untilFound !== undefined && this.#result[untilFound] > 0;
       if (found || this.#result.kills === this.#options.kills) {
         this.#result.seconds = Math.round((performance.now() - started) / 100) / 10;
         return this.#result;
