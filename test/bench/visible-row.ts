@@ -62,11 +62,11 @@ async function commitAndSee(runtime: LedgerRuntime, id: string, count: number): 
 
 /** One command on an agreement, the count-th; answers its position. */
 export async function recordTerm(
-  runtime: LedgerRuntime,
+  { handle }: Pick<LedgerRuntime, 'handle'>,
   id: string,
   count: number,
 ): Promise<string> {
-  const outcome = await runtime.handle({
+  const outcome = await handle({
     type: 'RecordTerm',
     category: 'agreement',
     id,

@@ -55,9 +55,14 @@ export async function gatherEvidence(
       : []),
   ];
   const read = new Map<string, number>();
-  for (const { category, id, field, partOf } of references) {
-    const stream = streamOf(category, id);
-    const named = await states.load(category, stream);
+  const streams = await Promise.all(
+    references.map(async (reference) => {
+      const stream = streamOf(reference.category, reference.id);
+      return { reference, stream, named: await states.load(reference.category, stream) };
+    }),
+  );
+  for (const { reference, stream, named } of streams) {
+    const { category, id, field, partOf } = reference;
     if (!named.state) return reject('unknown-reference', field, { kind: category, id });
     if (partOf !== undefined && (named.state as Unit).organisation !== partOf)
       return reject('wrong-organisation', field, { unit: id, organisation: partOf });

@@ -25,7 +25,7 @@ import {
 import type { CommandOutcome, CommandRequest } from './command.js';
 import { gatherEvidence, refuseCorrection } from './evidence.js';
 import { carriedOut, type IdentifiedCommand, identify, newEventsOf } from './identified-command.js';
-import { createStreamStates, type StreamStates } from './stream-states.js';
+import { createStreamStates, type FoldedStream, type StreamStates } from './stream-states.js';
 
 export interface CommandHandler {
   /** Throws what the store throws when it cannot be used (`StoreUnavailable`, `OutcomeUnknown`). */
@@ -47,20 +47,28 @@ const LOST_RACES = 100;
 
 export function createCommandHandler(parts: HandlerParts): CommandHandler {
   const states = createStreamStates(parts.store);
+  let opened: StateOf['ledger'] | undefined;
+
+  /** Opened once and the same for ever after, but maybe by another process: read until it is there. */
+  async function readLedger(): Promise<StateOf['ledger'] | undefined> {
+    return (opened ??= (await states.load('ledger', 'ledger')).state);
+  }
 
   async function handle(request: CommandRequest): Promise<CommandOutcome> {
     const parsed = parseCommand(request.type, request.body);
     if ('problems' in parsed) return { outcome: 'invalid', problems: parsed.problems };
     let newLedgerId: string | undefined;
     for (let attempt = 1, lost = 0; ;) {
-      // Anew each time: another may have opened the ledger meanwhile.
-      const ledger = (await states.load('ledger', 'ledger')).state;
+      const ledger = await readLedger();
       if (!ledger && request.type !== 'OpenLedger') return { outcome: 'no-ledger' };
       const command = identify(
         request,
         parsed.command,
         ledger?.ledgerId ?? (newLedgerId ??= parts.newLedgerId()),
       );
+      // On its way while the ledger is asked for the key: what comes between, the append is refused for.
+      const target = states.load(request.category, command.stream);
+      target.catch(() => undefined);
       const before = await carriedOut(parts.store, command);
       if (before) return before;
       if (ledger && request.type === 'OpenLedger')
@@ -69,7 +77,7 @@ export function createCommandHandler(parts: HandlerParts): CommandHandler {
           ...reject('ledger-already-open', '', { owner: ledger.owner }),
         };
       try {
-        return await attemptOnce(parts, states, command);
+        return await attemptOnce(parts, states, command, await target);
       } catch (error) {
         if (error instanceof EventTooLarge)
           return { outcome: 'too-large', bytes: error.bytes, limit: error.limit };
@@ -96,9 +104,9 @@ async function attemptOnce(
   parts: HandlerParts,
   states: StreamStates,
   command: IdentifiedCommand,
+  { state, revision }: FoldedStream,
 ): Promise<CommandOutcome> {
   const { request, stream, id } = command;
-  const { state, revision } = await states.load(request.category, stream);
   const creates = request.id === undefined;
   if (!creates && !state) return { outcome: 'not-found', stream };
   if (request.seenRevision !== undefined && request.seenRevision !== revision)

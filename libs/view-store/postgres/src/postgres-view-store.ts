@@ -38,6 +38,8 @@ export interface PostgresViews {
   readonly onLeaseLost?: (lost: ViewStoreUnavailable) => void;
 }
 
+type ViewBatch = Parameters<ViewStore['applyAll']>[0][number];
+
 /** Rows that a dump holds in memory. */
 const ROWS_AT_ONCE = 1_000;
 
@@ -100,13 +102,11 @@ class PostgresViewStore implements ViewStore {
     await this.applyAll([{ view, batch }]);
   }
 
-  async applyAll(batches: Parameters<ViewStore['applyAll']>[0]): Promise<void> {
+  async applyAll(batches: readonly ViewBatch[]): Promise<void> {
     try {
       await this.#write(async (run) => {
-        for (const { view, batch } of batches) {
-          await this.#moveCheckpoint(run, view, batch);
-          await this.#writer(view).write(run, batch);
-        }
+        await this.#moveCheckpoints(run, batches);
+        for (const { view, batch } of batches) await this.#writer(view).write(run, batch);
       });
     } catch (error) {
       for (const { view } of batches) this.#writers.delete(view);
@@ -190,17 +190,27 @@ class PostgresViewStore implements ViewStore {
     });
   }
 
-  /** Compare and set: whoever else moves it waits until we are done, and then finds it moved. */
-  async #moveCheckpoint(run: Run, view: ViewDefinition, { from, to }: Batch): Promise<void> {
+  /** Compare and set, all at once: whoever else moves one waits until we are done, and then finds it moved. */
+  async #moveCheckpoints(run: Run, batches: readonly ViewBatch[]): Promise<void> {
     const moved = await run(
-      `UPDATE ${this.#progressTable} SET checkpoint = $4, halt = NULL
-        WHERE view = $1 AND version = $2 AND checkpoint IS NOT DISTINCT FROM $3 RETURNING 1`,
-      [view.name, view.version, from ?? null, to],
+      `UPDATE ${this.#progressTable} AS held SET checkpoint = moved.up_to, halt = NULL
+        FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS moved (view, version, since, up_to)
+        WHERE held.view = moved.view AND held.version = moved.version
+          AND held.checkpoint IS NOT DISTINCT FROM moved.since RETURNING held.view, held.version`,
+      [
+        batches.map(({ view }) => view.name),
+        batches.map(({ view }) => view.version),
+        batches.map(({ batch }) => batch.from ?? null),
+        batches.map(({ batch }) => batch.to),
+      ],
     );
-    if (moved.length > 0) return;
-    const progress = await this.#progress(run, view);
-    if (progress === undefined) throw notPrepared(view);
-    throw new CheckpointMoved(view.name, from, progress.checkpoint);
+    const names = new Set(moved.map((row) => row.join(' ')));
+    for (const { view, batch } of batches) {
+      if (names.has(`${view.name} ${view.version}`)) continue;
+      const progress = await this.#progress(run, view);
+      if (progress === undefined) throw notPrepared(view);
+      throw new CheckpointMoved(view.name, batch.from, progress.checkpoint);
+    }
   }
 
   async #progress(run: Run, view: ViewDefinition): Promise<ViewProgress | undefined> {
