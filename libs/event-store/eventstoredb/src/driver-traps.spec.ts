@@ -287,6 +287,29 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
   });
 
   describe('The index', () => {
+    it('(11) is asked again when the server was away at the first question of all', async () => {
+      const index = openEventIndex();
+      const before = await openStore({ index: keptOpen(index) });
+      const { eventIds } = await record(before);
+      expect((await before.head())?.eventId).toBe(eventIds[0]);
+      const again = { index: keptOpen(index), patience: impatient };
+      const { wire, store } = await openOverWire(again);
+      wire.down(true);
+      await expect(store.head()).rejects.toMatchObject({ reason: 'absent' });
+      wire.down(false);
+      expect((await store.head())?.eventId).toBe(eventIds[0]);
+      await store.close();
+      await index.close();
+    });
+
+    it('(11) is asked again when the server was away at the first append of all', async () => {
+      const { wire, store } = await openOverWire({ patience: impatient });
+      wire.down(true);
+      await expect(record(store)).rejects.toMatchObject({ reason: 'absent' });
+      wire.down(false);
+      expect((await record(store)).revision).toBe(0);
+    });
+
     it('is read anew when the log is another than the one it was made from', async () => {
       const index = openEventIndex();
       const first = await openStore({ index: keptOpen(index) });

@@ -36,15 +36,22 @@ export class IndexFeed {
 
   /** Resolves once the index holds every event of the ledger that is in the log at the call. */
   async catchUp(): Promise<void> {
-    await (this.#started ??= this.#start());
+    await (this.#started ??= this.#start().catch((error: unknown) => {
+      this.#started = undefined;
+      throw error;
+    }));
     const place = await this.#lastOwnPlace();
     if (place !== undefined) await this.#whenReached(place);
   }
 
   /** Resolves once the index has been caught up for the first time: from then on it is at most a moment behind. */
   begin(): Promise<void> {
-    return (this.#begun ??= this.catchUp());
+    return (this.#begun ??= this.catchUp().catch((error: unknown) => {
+      this.#begun = undefined;
+      throw error;
+    }));
   }
+
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#started?.catch(() => undefined);
