@@ -216,7 +216,7 @@ class LedgerInEventStoreDb implements EventStoreDb {
   async #close(): Promise<void> {
     await this.#turns.idle();
     this.#closing.abort();
-    await this.#feed.stop();
+    await this.#feed.ended();
     // The driver waits for calls that nobody reads to their end.
     await within(LAST_ANSWERS_MS, this.#link.client.dispose()).catch(() => undefined);
     await this.#index.close();
