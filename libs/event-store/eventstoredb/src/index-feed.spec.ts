@@ -19,6 +19,7 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
   let link: ServerLink;
   let index: EventIndex;
   let health: Health[];
+  let live: PromiseWithResolvers<void>;
   const feeds: IndexFeed[] = [];
 
   beforeEach(() => {
@@ -34,6 +35,7 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
     };
     index = openEventIndex();
     health = [];
+    live = Promise.withResolvers();
   });
   afterEach(async () => {
     closing.abort();
@@ -43,7 +45,11 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
   });
 
   const feedOf = (into: EventIndex = index) => {
-    const feed = new IndexFeed(link, into, { onHealth: (told) => health.push(told) });
+    const onHealth = (told: Health) => {
+      health.push(told);
+      if (told.state === 'live') live.resolve();
+    };
+    const feed = new IndexFeed(link, into, { onHealth });
     feeds.push(feed);
     return feed;
   };
@@ -125,6 +131,22 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
     await expect(asked).rejects.toThrow(/gives no answer: no answer within 1000 ms/);
     expect(health.at(-1)).toMatchObject({ state: 'lost' });
     await feed.catchUp();
+    expect(await index.find(id)).toBeDefined();
+  });
+
+  it('is live once it holds what was in the log, also where the server does not say so', async () => {
+    const subscribe = link.client.subscribeToAll.bind(link.client);
+    link.client.subscribeToAll = ((options: object) => {
+      const subscription = subscribe(options);
+      const emit = subscription.emit.bind(subscription) as (...told: unknown[]) => boolean;
+      const emitting = (event: unknown, ...told: unknown[]) =>
+        event !== 'caughtUp' && emit(event, ...told);
+      return Object.assign(subscription, { emit: emitting });
+    }) as typeof subscribe;
+    const id = await write('agreement-1');
+    await feedOf().begin();
+    await live.promise;
+    expect(health).toEqual([{ state: 'live' }]);
     expect(await index.find(id)).toBeDefined();
   });
 

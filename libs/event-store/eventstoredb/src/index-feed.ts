@@ -36,6 +36,7 @@ export class IndexFeed {
     }));
     const place = await this.#lastOwnPlace(run);
     if (place !== undefined) await run.whenReached(place);
+    run.caughtUp();
   }
 
   /**
@@ -67,7 +68,10 @@ export class IndexFeed {
       this.#begun = undefined;
       if (reason !== 'damaged') this.#started = undefined;
     };
-    const run = new IndexRun(this.#link, this.#index, reached, { ...this.#options, onFailure });
+    // What goes wrong with it goes wrong with the next question too.
+    const onBegun = () => void this.catchUp().catch(() => undefined);
+    const options = { ...this.#options, onBegun, onFailure };
+    const run = new IndexRun(this.#link, this.#index, reached, options);
     this.#ended = run.ended;
     return run;
   }

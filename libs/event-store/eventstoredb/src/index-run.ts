@@ -14,6 +14,8 @@ export interface FeedOptions {
 }
 
 interface RunOptions extends FeedOptions {
+  /** The server has taken its subscription on, or on again. */
+  readonly onBegun: () => void;
   /** Told before whoever waits. Not told when the store is closed. */
   readonly onFailure: (failure: StoreUnavailable) => void;
 }
@@ -31,6 +33,7 @@ export class IndexRun {
   /** How far the index has come. */
   #reached: LogPosition | undefined;
   #failure: StoreUnavailable | undefined;
+  #health: Health['state'] | 'begun' = 'lost';
   /** Whoever waits for the index to get on. */
   #waiting: (() => void)[] = [];
 
@@ -66,13 +69,22 @@ export class IndexRun {
     }
   }
 
+  /** To be called when it holds what was in the log: not every server says when it has given all there was. */
+  caughtUp(): void {
+    if (this.#health === 'begun') this.#tell({ state: 'live' });
+  }
+
   async #takeAll(): Promise<void> {
     const { names } = this.#link;
     const following = follow(this.#link, {
       after: this.#reached,
       prefixes: [names.prefix],
       signal: this.#stop.signal,
-      onHealth: this.#options.onHealth,
+      onBegun: () => {
+        this.#health = 'begun';
+        this.#options.onBegun();
+      },
+      onHealth: (health) => this.#tell(health),
     });
     let batch: StoredEvent[] = [];
     let upTo: LogPosition | undefined;
@@ -111,7 +123,7 @@ export class IndexRun {
     if (!this.#link.closing.aborted) {
       this.#failure = this.#failureOf(error);
       this.#options.onFailure(this.#failure);
-      this.#options.onHealth?.({ state: 'lost', cause: this.#failure });
+      this.#tell({ state: 'lost', cause: this.#failure });
     }
     this.#wake();
   }
@@ -121,6 +133,12 @@ export class IndexRun {
     if (error instanceof StoreUnavailable) return error;
     const message = `the event index: ${messageOf(error)}`;
     return new StoreUnavailable('failed', message, { cause: error });
+  }
+
+  #tell(health: Health): void {
+    if (health.state === 'live' && this.#health === 'live') return;
+    this.#health = health.state;
+    this.#options.onHealth?.(health);
   }
 
   #wake(): void {
