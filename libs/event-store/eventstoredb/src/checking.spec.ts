@@ -71,6 +71,61 @@ await describeOnServer(
       expect(damage).toMatchObject([{ what: 'contents', stream, revision: 0 }]);
     });
 
+    it.each([
+      ['deleted', /deleted on the server/, () => (name: string) => raw.deleteStream(name)],
+      [
+        'deleted for good',
+        /deleted on the server for good/,
+        () => (name: string) => raw.tombstoneStream(name),
+      ],
+      [
+        'cut',
+        /its events before revision 2 are cut off/,
+        () => (name: string) => raw.setStreamMetadata(name, { truncateBefore: 2 }),
+      ],
+      [
+        'to keep its last events only',
+        /the server keeps its last 2 events only/,
+        () => (name: string) => raw.setStreamMetadata(name, { maxCount: 2 }),
+      ],
+      [
+        'to keep its events for a while only',
+        /the server keeps its events for 3600 seconds only/,
+        () => (name: string) => raw.setStreamMetadata(name, { maxAge: 3600 }),
+      ],
+    ])('names a stream that was %s', async (_, detail, change) => {
+      const stream = newAgreement();
+      await store.append(stream, 'no-stream', [anEvent(), anEvent(), anEvent()]);
+      await store.append(newAgreement(), 'no-stream', [anEvent()]);
+      const before = (await store.head())!.position;
+      await change()(prefix + stream);
+      const { damage } = await store.check();
+      expect(damage).toEqual([
+        {
+          ...{ what: 'revision', stream, revision: 0 },
+          position: expect.any(String),
+          detail: expect.stringMatching(detail),
+        },
+      ]);
+      expect(damage[0]!.position! > before).toBe(true);
+    });
+
+    it('finds nothing in a stream that is whole again, nor in who may do what with it', async () => {
+      const stream = newAgreement();
+      await store.append(stream, 'no-stream', [anEvent(), anEvent()]);
+      await raw.setStreamMetadata(prefix + stream, { truncateBefore: 1 });
+      await raw.setStreamMetadata(prefix + stream, { acl: { readRoles: ['$all'] } });
+      expect(await store.check()).toMatchObject({ events: 2, damage: [] });
+    });
+
+    it('finds nothing in what happens to streams of others', async () => {
+      await store.append(newAgreement(), 'no-stream', [anEvent()]);
+      const others = `other-${Math.random()}`;
+      await raw.appendToStream(others, jsonEvent({ type: 'Other', data: {} }));
+      await raw.tombstoneStream(others);
+      expect((await store.check()).damage).toEqual([]);
+    });
+
     it('is stopped by whoever asked for it', async () => {
       for (let n = 0; n < 4; n += 1)
         await store.append(

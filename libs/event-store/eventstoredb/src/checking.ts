@@ -1,6 +1,7 @@
 /**
  * Reads a ledger on a server through: `checkLog`. Every event is held against the id that the server knows
- * it by, which follows from its canonical bytes, and against the events before it.
+ * it by, which follows from its canonical bytes, and against the events before it; and each stream against what the
+ * server was told to do with it.
  */
 import {
   canonicalEvent,
@@ -11,6 +12,7 @@ import {
   type LedgerDamage,
   type StoredEvent,
 } from '@liggaren/event-store-port';
+import { CutStreams } from './cut-streams.js';
 import { compareLogPositions, positionOf, type LogPosition } from './positions.js';
 import { contentId } from './prepared-append.js';
 import { endOfLog, readLog } from './reading.js';
@@ -56,14 +58,19 @@ class LogCheck {
   readonly #damage: LedgerDamage[] = [];
   readonly #steps: ClockStep[] = [];
   #stepCount = 0;
+  readonly #cut: CutStreams;
 
-  constructor(private readonly link: ServerLink) {}
+  constructor(private readonly link: ServerLink) {
+    this.#cut = new CutStreams(link.names.prefix);
+  }
 
   take(resolved: Resolved, place: LogPosition): void {
     this.seen += 1;
     const { names } = this.link;
     const { event } = resolved;
-    if (event === undefined || !event.streamId.startsWith(names.prefix)) return;
+    if (event === undefined) return;
+    this.#cut.take(event, place);
+    if (!event.streamId.startsWith(names.prefix)) return;
     if (event.type.startsWith('$')) return;
     this.#events += 1;
     const stream = event.streamId.slice(names.prefix.length);
@@ -85,7 +92,7 @@ class LogCheck {
       events: this.#events,
       ...(this.#ledgerId === undefined ? {} : { ledgerId: this.#ledgerId }),
       ...(this.#head ? { head: this.#head } : {}),
-      damage: this.#damage,
+      damage: [...this.#cut.damage(), ...this.#damage].slice(0, MAX_DAMAGE),
       clockSteps: { count: this.#stepCount, first: this.#steps },
     };
   }

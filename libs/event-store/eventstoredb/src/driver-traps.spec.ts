@@ -3,6 +3,7 @@
  * The numbers in the names are those of the list of traps in docs/decisions/14-eventstoredb.md.
  */
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { all, anEvent, firstOf, newAgreement } from '@liggaren/event-store-contract';
@@ -255,16 +256,20 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
       expect((await live).map(({ id }) => id)).toEqual(events.map(({ id }) => id));
     });
 
-    it('(11) tells how it fares, and goes on when a frozen server comes back', async () => {
-      const health: Health['state'][] = [];
-      const onHealth = ({ state }: Health) => health.push(state);
+    it('(11) tells how it fares: live, lost when its connection is cut, and live again', async () => {
+      const health = new EventEmitter();
+      const live = once(health, 'live');
+      const onHealth = ({ state }: Health) => health.emit(state);
       const { wire, store } = await openOverWire({ onHealth });
       await record(store);
+      await live;
+      const [lost, liveAgain] = [once(health, 'lost'), once(health, 'live')];
       wire.cut();
+      await lost;
+      await liveAgain;
       const event = anEvent();
       await record(store, event);
       expect((await store.head())?.eventId).toBe(event.id);
-      expect(health).toContain('lost');
     });
 
     it('(12) lets a slow reader be slow: the server is not read ahead of', async () => {
@@ -287,6 +292,29 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
   });
 
   describe('The index', () => {
+    it('(11) is asked again when the server was away at the first question of all', async () => {
+      const index = openEventIndex();
+      const before = await openStore({ index: keptOpen(index) });
+      const { eventIds } = await record(before);
+      expect((await before.head())?.eventId).toBe(eventIds[0]);
+      const again = { index: keptOpen(index), patience: impatient };
+      const { wire, store } = await openOverWire(again);
+      wire.down(true);
+      await expect(store.head()).rejects.toMatchObject({ reason: 'absent' });
+      wire.down(false);
+      expect((await untilAnswered(() => store.head()))?.eventId).toBe(eventIds[0]);
+      await store.close();
+      await index.close();
+    });
+
+    it('(11) is asked again when the server was away at the first append of all', async () => {
+      const { wire, store } = await openOverWire({ patience: impatient });
+      wire.down(true);
+      await expect(record(store)).rejects.toMatchObject({ reason: 'absent' });
+      wire.down(false);
+      expect((await untilAnswered(() => record(store))).revision).toBe(0);
+    });
+
     it('is read anew when the log is another than the one it was made from', async () => {
       const index = openEventIndex();
       const first = await openStore({ index: keptOpen(index) });
@@ -299,6 +327,17 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
     });
   });
 });
+
+/** Asks again, a few times: a connection that was refused is tried again after a while only. */
+async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (let left = 10; ; left -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
 
 /** The same index for two openings one after another. */
 function keptOpen(index: EventIndex): EventIndex {

@@ -12,6 +12,7 @@ export interface IndexedEvent {
   readonly position: Position;
 }
 
+/** Each method throws `StoreUnavailable` where the index itself fails. */
 export interface EventIndex {
   /** Up to where the log has been taken in; undefined before its first event. */
   checkpoint(): Promise<Position | undefined>;

@@ -1,5 +1,4 @@
 /** The event store on EventStoreDB (KurrentDB): `openEventStoreDb`. */
-import { EventStoreDBClient } from '@eventstore/db-client';
 import {
   StoreUnavailable,
   type Append,
@@ -15,8 +14,8 @@ import {
 } from '@liggaren/event-store-port';
 import { store } from './appending.js';
 import { checkLog, type CheckOptions } from './checking.js';
-import { readConnection, type Connection } from './connection.js';
-import { messageOf } from './driver-errors.js';
+import { readConnection } from './connection.js';
+import { clientOf } from './driver-client.js';
 import { EventIds } from './event-ids.js';
 import type { EventIndex, IndexedEvent } from './event-index.js';
 import { matches, prefixesOf } from './filtering.js';
@@ -75,17 +74,6 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   } catch (error) {
     await ledger.close();
     throw error;
-  }
-}
-
-function clientOf({ connectionString, authorityFile }: Connection): EventStoreDBClient {
-  try {
-    return EventStoreDBClient.connectionString(connectionString);
-  } catch (cause) {
-    // The driver reads that file, and does not say which it could not read.
-    const named = authorityFile === undefined ? '' : ` (tlsCAFile is ${authorityFile})`;
-    const why = `${messageOf(cause)}${named}`;
-    throw new RangeError(`the EventStoreDB URL cannot be used: ${why}`, { cause });
   }
 }
 
@@ -216,7 +204,7 @@ class LedgerInEventStoreDb implements EventStoreDb {
   async #close(): Promise<void> {
     await this.#turns.idle();
     this.#closing.abort();
-    await this.#feed.stop();
+    await this.#feed.ended();
     // The driver waits for calls that nobody reads to their end.
     await within(LAST_ANSWERS_MS, this.#link.client.dispose()).catch(() => undefined);
     await this.#index.close();

@@ -16,7 +16,7 @@ export interface Followed {
   readonly place: LogPosition;
 }
 
-/** How a subscription fares: `live` once it has caught up, `lost` while it is being begun again. */
+/** How a subscription fares: `live` once it has caught up, `lost` while it is being begun again, or is not. */
 export type Health =
   { readonly state: 'live' | 'behind' } | { readonly state: 'lost'; readonly cause: unknown };
 
@@ -25,6 +25,9 @@ export interface Following {
   /** Beginnings of stream names on the server; at least one. */
   readonly prefixes: readonly string[];
   readonly signal: AbortSignal;
+  /** The server has taken the subscription on. */
+  readonly onBegun?: (() => void) | undefined;
+  /** Not every server says `live` and `behind`. */
   readonly onHealth?: ((health: Health) => void) | undefined;
 }
 
@@ -37,7 +40,7 @@ export const CHECKPOINT_EVENTS = 128;
  */
 export async function* follow(
   link: ServerLink,
-  { after, prefixes, signal, onHealth }: Following,
+  { after, prefixes, signal, ...told }: Following,
 ): AsyncGenerator<Followed, void, undefined> {
   let last = after;
   const attempts = new Attempts(Infinity);
@@ -46,7 +49,7 @@ export async function* follow(
     refuseWhenClosed(link);
     let cause: unknown = new Error('the server ended the subscription');
     try {
-      for await (const followed of subscribed(link, last, prefixes, stop, onHealth)) {
+      for await (const followed of subscribed(link, last, prefixes, stop, told)) {
         attempts.succeeded();
         last = followed.place;
         yield followed;
@@ -57,7 +60,7 @@ export async function* follow(
     }
     if (signal.aborted) return;
     refuseWhenClosed(link);
-    onHealth?.({ state: 'lost', cause });
+    told.onHealth?.({ state: 'lost', cause });
     await pause(link, attempts, cause, stop);
   }
 }
@@ -71,7 +74,7 @@ async function* subscribed(
   after: LogPosition | undefined,
   prefixes: readonly string[],
   stop: AbortSignal,
-  onHealth: Following['onHealth'],
+  { onBegun, onHealth }: Pick<Following, 'onBegun' | 'onHealth'>,
 ): AsyncGenerator<Followed, void, undefined> {
   const fromPosition: ReadPosition = after ?? 'start';
   const subscription: AllStreamSubscription = link.client.subscribeToAll({
@@ -86,6 +89,7 @@ async function* subscribed(
       },
     }),
   });
+  subscription.on('confirmation', () => onBegun?.());
   subscription.on('caughtUp', () => onHealth?.({ state: 'live' }));
   subscription.on('fellBehind', () => onHealth?.({ state: 'behind' }));
   const cancel = () => subscription.unsubscribe();

@@ -1,11 +1,12 @@
 /** The event index: what the log's order says of ids and instants, kept in a file or in memory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Position } from '@liggaren/event-store-port';
 import type { EventIndex } from './event-index.js';
+import { indexUnavailable } from './index-unavailable.js';
 import { positionOf } from './positions.js';
 import { openEventIndex } from './sqlite-event-index.js';
 
@@ -112,5 +113,36 @@ describe('The event index', () => {
     database.exec('CREATE TABLE events (position INTEGER)');
     database.close();
     expect(() => openEventIndex(ledger)).toThrow(/is a database, but no event index/);
+  });
+
+  it('says that its file is damaged when that is found by reading', async () => {
+    await index.add([indexed('a', 1, 1)], at(1));
+    await index.close();
+    const file = openSync(path, 'r+');
+    // All but the first page, which is looked at when it is opened.
+    for (let page = 1; page < 8; page += 1)
+      writeSync(file, Buffer.alloc(4096, 7), 0, 4096, page * 4096);
+    closeSync(file);
+    index = openEventIndex(path);
+    const asked = index.find('a');
+    await expect(asked).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'damaged' });
+    await expect(asked).rejects.toThrow(`event index ${path}: `);
+    await expect(index.add([indexed('b', 2, 1)], at(2))).rejects.toMatchObject({
+      reason: 'damaged',
+    });
+  });
+
+  it.each([
+    ['a full disk', 13, 'full'],
+    ['no room for what orders the log of changes', 4874, 'full'],
+    ['a file that is no database', 26, 'damaged'],
+    ['another process', 5, 'locked'],
+    ['another process, more exactly', 261, 'locked'],
+    ['a write that failed', 778, 'failed'],
+    ['a file that may not be written', 8, 'failed'],
+  ])('says of %s (%i): %s', (_, errcode, reason) => {
+    const error = Object.assign(new Error('in SQLite’s words'), { errcode });
+    const told = indexUnavailable(error, '/index.db');
+    expect(told).toMatchObject({ reason, message: 'event index /index.db: in SQLite’s words' });
   });
 });

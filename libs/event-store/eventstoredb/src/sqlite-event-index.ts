@@ -1,8 +1,8 @@
 /** The event index in an SQLite file, or in memory: disposable, as it can be read from the log again. */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable, type Head, type Position } from '@liggaren/event-store-port';
-import { field, messageOf } from './driver-errors.js';
 import type { EventIndex, IndexedEvent } from './event-index.js';
+import { indexUnavailable } from './index-unavailable.js';
 
 /** "LigI" in ASCII: tells an index from any other SQLite file. */
 const APPLICATION_ID = 0x4c696749;
@@ -37,14 +37,10 @@ export function openEventIndex(path?: string): EventIndex {
     database.exec('PRAGMA synchronous = NORMAL');
     requireOwnFile(database, path);
     database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT; PRAGMA application_id = ${APPLICATION_ID}`);
-    return new SqliteEventIndex(database);
+    return new SqliteEventIndex(database, path);
   } catch (error) {
     database?.close();
-    if (error instanceof StoreUnavailable) throw error;
-    const reason = field(error, 'errcode') === 5 ? 'locked' : 'damaged';
-    throw new StoreUnavailable(reason, `event index ${path}: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw indexUnavailable(error, path);
   }
 }
 
@@ -55,18 +51,22 @@ function requireOwnFile(database: DatabaseSync, path: string | undefined): void 
     throw new StoreUnavailable('damaged', `${path} is a database, but no event index`);
 }
 
+type Question = 'checkpoint' | 'find' | 'revision' | 'last' | 'at' | 'known';
+
 class SqliteEventIndex implements EventIndex {
   readonly #database: DatabaseSync;
-  readonly #statements: Readonly<
-    Record<'insert' | 'move' | 'find' | 'revision' | 'last' | 'at' | 'known', StatementSync>
-  >;
+  readonly #statements: Readonly<Record<Question | 'insert' | 'move', StatementSync>>;
 
-  constructor(database: DatabaseSync) {
+  constructor(
+    database: DatabaseSync,
+    private readonly path: string | undefined,
+  ) {
     this.#database = database;
     const head = 'SELECT position, id, recorded_max FROM events';
     this.#statements = {
       insert: database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)'),
       move: database.prepare('INSERT OR REPLACE INTO checkpoint VALUES (1, ?)'),
+      checkpoint: database.prepare('SELECT position FROM checkpoint'),
       find: database.prepare('SELECT * FROM events WHERE id = ? ORDER BY position LIMIT 1'),
       revision: database.prepare('SELECT max(revision) AS last FROM events WHERE stream = ?'),
       last: database.prepare(`${head} ORDER BY position DESC LIMIT 1`),
@@ -78,8 +78,7 @@ class SqliteEventIndex implements EventIndex {
   }
 
   async checkpoint(): Promise<Position | undefined> {
-    const row = this.#database.prepare('SELECT position FROM checkpoint').get();
-    return row?.position as Position | undefined;
+    return this.#get('checkpoint')?.position as Position | undefined;
   }
 
   async add(
@@ -88,8 +87,7 @@ class SqliteEventIndex implements EventIndex {
   ): Promise<readonly IndexedEvent[]> {
     const repeated: IndexedEvent[] = [];
     let instant = (await this.last())?.instant ?? '';
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
+    this.#atOnce(() => {
       for (const event of events) {
         const { position, id, stream, revision, recordedAt } = event;
         if (this.#statements.find.get(id)) repeated.push(event);
@@ -97,16 +95,12 @@ class SqliteEventIndex implements EventIndex {
         this.#statements.insert.run(position, id, stream, revision, instant);
       }
       this.#statements.move.run(checkpoint);
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
-    }
+    });
     return repeated;
   }
 
   async find(id: string): Promise<IndexedEvent | undefined> {
-    const row = this.#statements.find.get(id);
+    const row = this.#get('find', id);
     if (row === undefined) return undefined;
     const { stream, revision, position } = row;
     return {
@@ -118,28 +112,49 @@ class SqliteEventIndex implements EventIndex {
   }
 
   async lastRevision(stream: string): Promise<number | undefined> {
-    const last = this.#statements.revision.get(stream)?.last;
+    const last = this.#get('revision', stream)?.last;
     return typeof last === 'number' ? last : undefined;
   }
 
   async last(): Promise<Head | undefined> {
-    return headOf(this.#statements.last.get());
+    return headOf(this.#get('last'));
   }
 
   async at(position: Position): Promise<Head | undefined> {
-    return headOf(this.#statements.at.get(position));
+    return headOf(this.#get('at', position));
   }
 
   async lastKnownAt(instant: string): Promise<Head | undefined> {
-    return headOf(this.#statements.known.get(instant));
+    return headOf(this.#get('known', instant));
   }
 
   async clear(): Promise<void> {
-    this.#database.exec('BEGIN IMMEDIATE; DELETE FROM events; DELETE FROM checkpoint; COMMIT');
+    this.#atOnce(() => this.#database.exec('DELETE FROM events; DELETE FROM checkpoint'));
   }
 
   async close(): Promise<void> {
     this.#database.close();
+  }
+
+  #get(question: Question, ...values: string[]) {
+    try {
+      return this.#statements[question].get(...values);
+    } catch (error) {
+      throw indexUnavailable(error, this.path);
+    }
+  }
+
+  /** In one transaction. */
+  #atOnce(work: () => void): void {
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      // A full disk has rolled back by itself.
+      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw indexUnavailable(error, this.path);
+    }
   }
 }
 
