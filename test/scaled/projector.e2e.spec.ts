@@ -15,8 +15,8 @@ import { openServerStore, openViews, quietTelemetry } from '@liggaren/api/servic
 import { allProjections } from '@liggaren/read-models';
 import { temporaryFolder } from '../../apps/api/testing/api-under-test.js';
 import { until } from '../../apps/api/testing/waiting.js';
-import { readStorePlace, readViewsPlace } from '../../apps/api/src/places.js';
 import { Projector, type ProjectedPlaces } from '@liggaren/projector';
+import { asStore, asViews } from './places.js';
 
 const NAME = 'A projector between an EventStoreDB and a PostgreSQL that come and go';
 const log = await eventStoreForTests(NAME);
@@ -177,14 +177,3 @@ async function overWire(place: string): Promise<OverWire> {
   const wire = await startTcpProxy(host, Number(port));
   return { place, wire, url: place.replace(`${host}:${port}`, `127.0.0.1:${wire.port}`) };
 }
-
-const asStore = (url: string) => {
-  const place = readStorePlace(url);
-  if (place.kind !== 'eventstoredb') throw new Error(`${url} is no server`);
-  return place;
-};
-const asViews = (url: string) => {
-  const place = readViewsPlace(url);
-  if (place.kind !== 'postgres') throw new Error(`${url} is no database`);
-  return place;
-};

@@ -9,6 +9,7 @@ import {
   type StorePlace,
   type ViewsPlace,
 } from './places.js';
+import { shownUrl } from './shown-url.js';
 
 import type { LogLevel } from './telemetry/log.js';
 
@@ -120,7 +121,8 @@ function readFilePath(
   const url = env[setting];
   if (url === undefined) return undefined;
   const path = /^sqlite:(.+)$/.exec(url)?.[1];
-  if (path === undefined) throw new ConfigurationError(setting, 'sqlite: and a file path', url);
+  if (path === undefined)
+    throw new ConfigurationError(setting, 'sqlite: and a file path', shownUrl(url));
   return resolve(path);
 }
 
@@ -153,7 +155,7 @@ function readAddress<Name extends string>(
   const text = env[setting];
   if (text === undefined) return {};
   if (!/^https?:\/\/[^/?#@]+\/?$/.test(text) || !URL.canParse(text))
-    throw new ConfigurationError(setting, 'an address like http://127.0.0.1:3000', text);
+    throw new ConfigurationError(setting, 'an address like http://127.0.0.1:3000', shownUrl(text));
   return { [name]: text.replace(/\/$/, '') } as { readonly [N in Name]?: string };
 }
 

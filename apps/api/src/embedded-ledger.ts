@@ -65,7 +65,7 @@ async function openLocked(
     ),
     rebuild: (request, asking) => projector.rebuild(request, asking),
   });
-  const processes = runProcesses(events, desk, projections === 'worker');
+  const processes = runProcesses(events, desk, projections === 'worker', telemetry.log);
   processes.failed.then(failure.resolve, failure.resolve);
   return {
     ...{ events, views, clock, desk, keeping },

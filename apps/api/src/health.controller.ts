@@ -1,12 +1,16 @@
 /** Health: alive, and ready to answer. */
-import { AGREEMENT_REGISTER, FLAGS, PAYMENT_SCHEDULE, REGISTRY } from '@liggaren/read-models';
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { LedgerRuntime } from './ledger-runtime.js';
 import { RUNTIME } from './tokens.js';
+import { ViewsProgress } from './views-progress.js';
 
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(RUNTIME) private readonly runtime: LedgerRuntime) {}
+  readonly #progress: ViewsProgress;
+
+  constructor(@Inject(RUNTIME) private readonly runtime: LedgerRuntime) {
+    this.#progress = new ViewsProgress(runtime.views);
+  }
 
   @Get('live')
   live() {
@@ -17,12 +21,6 @@ export class HealthController {
   @Get('ready')
   async ready() {
     const head = await this.runtime.events.head();
-    const views = await Promise.all(
-      [AGREEMENT_REGISTER, PAYMENT_SCHEDULE, REGISTRY, FLAGS].map(async (view) => ({
-        view: view.name,
-        ...(await this.runtime.views.progress(view)),
-      })),
-    );
-    return { status: 'ready', head, views };
+    return { status: 'ready', head, views: await this.#progress.read() };
   }
 }

@@ -1,6 +1,7 @@
 /** Where the events and the views are kept, each named by one URL: `readStorePlace`, `readViewsPlace`. */
 import { resolve } from 'node:path';
 import { ConfigurationError } from './configuration-error.js';
+import { shownUrl } from './shown-url.js';
 
 export interface SqlitePlace {
   readonly kind: 'sqlite';
@@ -8,7 +9,7 @@ export interface SqlitePlace {
 }
 export interface EventStoreDbPlace {
   readonly kind: 'eventstoredb';
-  /** With user and password, if it has them: for the driver alone, `shown` is for people. */
+  /** With user and password, if it has them: for the driver alone, `shown` is for people (`shownUrl`). */
   readonly url: string;
   readonly shown: string;
 }
@@ -29,13 +30,14 @@ export type ViewsPlace = SqlitePlace | PostgresPlace;
  * `ConfigurationError`.
  */
 export function readStorePlace(url: string, setting = 'LIGGAREN_STORE'): StorePlace {
-  if (/^esdb(\+discover)?:\/\/./.test(url)) return { kind: 'eventstoredb', url, shown: shown(url) };
+  if (/^esdb(\+discover)?:\/\/./.test(url))
+    return { kind: 'eventstoredb', url, shown: shownUrl(url) };
   return sqlitePlace(setting, url, 'esdb://HOST or esdb+discover://NAME');
 }
 
 /** Reads `LIGGAREN_VIEWS`. Throws `ConfigurationError`. */
 export function readViewsPlace(url: string): ViewsPlace {
-  if (/^postgres(ql)?:\/\/./.test(url)) return { kind: 'postgres', url, shown: shown(url) };
+  if (/^postgres(ql)?:\/\/./.test(url)) return { kind: 'postgres', url, shown: shownUrl(url) };
   return sqlitePlace('LIGGAREN_VIEWS', url, 'postgres://HOST/DATABASE');
 }
 
@@ -47,11 +49,6 @@ export function placeText(place: StorePlace | ViewsPlace): string {
 function sqlitePlace(setting: string, url: string, others: string): SqlitePlace {
   const path = /^sqlite:(.+)$/.exec(url)?.[1];
   if (path === undefined)
-    throw new ConfigurationError(setting, `sqlite: and a file path, or ${others}`, shown(url));
+    throw new ConfigurationError(setting, `sqlite: and a file path, or ${others}`, shownUrl(url));
   return { kind: 'sqlite', path: resolve(path) };
-}
-
-/** Without user and password, and without options, which may hold secrets as well. */
-function shown(url: string): string {
-  return url.replace(/\/\/[^/?]*@/, '//').replace(/\?.*$/, '');
 }

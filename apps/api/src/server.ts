@@ -1,7 +1,7 @@
 /** The server: opens the ledger, serves the API on loopback, and stops cleanly. */
-import { setTimeout } from 'node:timers/promises';
 import { StoreUnavailable } from '@liggaren/event-store-port';
 import { createApp } from './app.js';
+import { becomesReady } from './becomes-ready.js';
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
 import { ensureDemonstration } from './demonstration.js';
 import { openLedgerRuntime } from './ledger-runtime.js';
@@ -49,7 +49,10 @@ async function serveUntilStopped(): Promise<void> {
       const url = await listen(app, configuration.port);
       runtime.announce(url);
       const ended = Promise.race([stopped, runtime.failed]);
-      if (await becomesReady(url, configuration, ended)) sayReady(url, configuration);
+      const over = new AbortController();
+      void ended.then(() => over.abort());
+      if (await becomesReady(url, configuration.store, telemetry.log, over.signal))
+        sayReady(url, configuration);
       const failure = await ended;
       if (failure !== 'stopped') throw failure;
     } finally {
@@ -60,28 +63,6 @@ async function serveUntilStopped(): Promise<void> {
     await runtime.close();
     await telemetry.tracing.close();
   }
-}
-
-const ASK_AGAIN_MS = 500;
-
-/**
- * Ready means: the health question is answered with 200. Beside servers one of them may be away for a while: what
- * can be done without it is done meanwhile. False when it ended before. Throws where nobody can be waited for.
- */
-async function becomesReady(
-  url: string,
-  { store }: Configuration,
-  ended: Promise<unknown>,
-): Promise<boolean> {
-  let over = false;
-  void ended.then(() => (over = true));
-  while (!over) {
-    const { ok, status } = await fetch(`${url}/health/ready`);
-    if (ok) return true;
-    if (store.kind === 'sqlite') throw new Error(`/health/ready answered ${status}`);
-    await Promise.race([ended, setTimeout(ASK_AGAIN_MS)]);
-  }
-  return false;
 }
 
 function sayReady(url: string, { store }: Configuration): void {

@@ -18,3 +18,4 @@ export { stopSignal } from './stop-signal.js';
 export { quietTelemetry, type Telemetry, telemetryBy } from './telemetry/telemetry.js';
 export { createTracing } from './telemetry/tracing.js';
 export { RUNTIME } from './tokens.js';
+export { ViewsProgress } from './views-progress.js';

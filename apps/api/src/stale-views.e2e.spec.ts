@@ -1,5 +1,6 @@
 /** Poison: a view stops at an event it does not know, keeps answering, and says that it is stale. */
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
+import { allProjections } from '@liggaren/read-models';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiUnderTest, openApiUnderTest, temporaryFolder } from '../testing/api-under-test.js';
@@ -7,7 +8,19 @@ import { importSmallLedger, type SmallLedger } from '../testing/small-ledger.js'
 import { until } from '../testing/waiting.js';
 
 const POISON = '00000000-0000-4000-8000-00000000dead';
-const HALTED = ['agreement-register', 'flags', 'payment-schedule'];
+/** Every view that reads agreements' own events. */
+const HALTED = [
+  'agreement-register',
+  'agreement-timeline',
+  'budget-vs-actual',
+  'commitments',
+  'completeness',
+  'compliance',
+  'findings',
+  'flags',
+  'payment-schedule',
+  'reports-owed',
+];
 
 let folder: string;
 let api: ApiUnderTest;
@@ -47,7 +60,7 @@ beforeAll(async () => {
   await api.close();
   await appendFromTheFuture();
   api = await openApiUnderTest({ folder, configuration: { waitMs: 200 } });
-  await until('three views halted', async () => {
+  await until('the views halted', async () => {
     const halted = (await readyViews()).filter((view) => view.halted);
     return halted.length === HALTED.length ? halted : undefined;
   });
@@ -60,6 +73,7 @@ afterAll(async () => {
 describe('A view that met an event of an unknown type', () => {
   it('is named by /health/ready with the event and the reason, and the others are not', async () => {
     const views = await readyViews();
+    expect(views.map(({ view }) => view)).toEqual(allProjections().map(({ view }) => view.name));
     const halted = views.filter((view) => view.halted);
     expect(halted.map(({ view }) => view).sort()).toEqual(HALTED);
     for (const view of halted) {

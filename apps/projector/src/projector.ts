@@ -18,6 +18,7 @@ import type { EventStore } from '@liggaren/event-store-port';
 import { EventsMissing } from '@liggaren/projections';
 import type { ViewStore } from '@liggaren/view-store-port';
 import { Backoff } from './backoff.js';
+import { MissingEvents } from './missing-events.js';
 import { Standby } from './standby.js';
 import { Term } from './term.js';
 import { troubleOf } from './trouble.js';
@@ -31,6 +32,8 @@ export interface ProjectedPlaces {
 
 export type ProjectorState = 'starting' | 'standby' | 'projecting' | 'waiting' | 'stopped';
 
+type OpenLog = (...asked: Parameters<typeof openServerStore>) => Promise<EventStore>;
+
 /** How often a lease that another has is asked for, at the longest. */
 const STANDBY_MS = 2_000;
 
@@ -39,6 +42,7 @@ export class Projector {
   #reason: string | undefined;
   /** What holds it up in its term, while it does: why the log, or the views, cannot be had. */
   readonly #inTheWay = new Map<'events' | 'views', string>();
+  readonly #missing = new MissingEvents();
   #events: EventStore | undefined;
   #term: Term | undefined;
 
@@ -47,6 +51,8 @@ export class Projector {
     private readonly telemetry: Telemetry,
     /** For questions: how far the views have come. */
     readonly views: ViewStore,
+    /** A test may give a log that loses events. */
+    private readonly openLog: OpenLog = openServerStore,
   ) {
     telemetry.metrics.gauge(
       'liggaren_projector_leading',
@@ -101,7 +107,7 @@ export class Projector {
   async #serveOnce(signal: AbortSignal, backoff: Backoff): Promise<void> {
     const { store, views: place, indexPath } = this.places;
     const { log } = this.telemetry;
-    const events = (this.#events ??= await openServerStore(store, {
+    const events = (this.#events ??= await this.openLog(store, {
       indexPath,
       onRepeatedId: (event) => log.error({ event }, 'two streams hold the same event id'),
       onHealth: (health) =>
@@ -148,7 +154,7 @@ export class Projector {
   async #outlive(error: unknown, signal: AbortSignal, backoff: Backoff): Promise<void> {
     const trouble = troubleOf(error);
     if (trouble === 'final') throw error;
-    if (error instanceof EventsMissing) this.telemetry.metrics.missed(error.count);
+    if (error instanceof EventsMissing) this.telemetry.metrics.missed(this.#missing.found(error));
     const reason = reasonOf(error);
     // Standing by is said once, not each time that the lease is asked for.
     if (trouble !== this.#state || trouble === 'waiting')

@@ -40,6 +40,23 @@ describe('A log that passes over an event', () => {
         if (!skipped.includes(event.id)) yield event;
     },
   });
+  /** A log that has lost events: whoever asks for them does not get them either. */
+  const lacking = (...lost: string[]): LogToRead => {
+    async function* left(read: AsyncIterable<StoredEvent>, most = Infinity) {
+      let given = 0;
+      for await (const event of read) {
+        if (lost.includes(event.id)) continue;
+        if ((given += 1) > most) return;
+        yield event;
+      }
+    }
+    return {
+      readAll: (options) => left(events.readAll(options)),
+      readStream: (stream, { max, ...options } = {}) =>
+        left(events.readStream(stream, options), max),
+      subscribeAll: (options) => left(events.subscribeAll(options)),
+    };
+  };
   const run = (eventStore: LogToRead, batchSize = 1) =>
     createProjector({ eventStore, viewStore: views, projections: [projection], batchSize });
   /** A log of nothing yet, so that everything comes through the subscription. */
@@ -59,6 +76,54 @@ describe('A log that passes over an event', () => {
     await events.append('A-1', 2, [{ ...event, id: 'A-1/3' }]);
     await run(passingOver('A-2/0')).catchUp();
     expect((await views.progress(seen)).checkpoint).toBe(positionOf(7));
+  });
+
+  it.each([
+    ['one event', ['A-2/1'], 1],
+    ['the beginning of a stream', ['A-2/0', 'A-2/1'], 2],
+  ])('stops the views at every start anew, as long as it lacks %s', async (_, skipped, count) => {
+    const log = lacking(...skipped);
+    for (let start = 0; start < 3; start += 1) {
+      const error = await run(log)
+        .catchUp()
+        .catch((thrown: unknown) => thrown);
+      expect([start, error]).toEqual([start, expect.any(EventsMissing)]);
+      expect(error).toMatchObject({ count, event: { id: 'A-2/2' } });
+      expect((await views.progress(seen)).checkpoint).toBe(positionOf(5));
+    }
+  });
+
+  it('stops them before a hole that begins at the checkpoint, in a stream that this start has not met', async () => {
+    await run(events).catchUp();
+    for (const revision of [3, 4, 5])
+      await events.append('A-2', revision - 1, [{ ...event, id: `A-2/${revision}` }]);
+    const lacks = lacking('A-2/3', 'A-2/4');
+    // What is lost on the way may still be in the stream, or may not be there either.
+    for (const log of [lacks, { ...lacks, readStream: passingOver().readStream }]) {
+      const error = await run(log)
+        .catchUp()
+        .catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(EventsMissing);
+      expect(error).toMatchObject({ count: 2, event: { id: 'A-2/5' } });
+    }
+  });
+
+  it('costs one event of each stream that a start meets, and none where it began at the beginning', async () => {
+    const reads: unknown[] = [];
+    const counting: LogToRead = {
+      ...passingOver(),
+      readStream(stream, options) {
+        reads.push([stream, options?.from, options?.max]);
+        return events.readStream(stream, options);
+      },
+    };
+    await run(counting).catchUp();
+    expect(reads).toEqual([]);
+    for (const revision of [3, 4])
+      await events.append('A-2', revision - 1, [{ ...event, id: `A-2/${revision}` }]);
+    await events.append('A-3', 'no-stream', [{ ...event, id: 'A-3/0' }]);
+    await run(counting).catchUp();
+    expect(reads).toEqual([['A-2', 2, 1]]);
   });
 
   it('is read again after a new start, which finds what a subscription had lost', async () => {

@@ -20,16 +20,20 @@ export interface LagOptions {
   readonly now: string;
   /** Counts no further than this: a view that stands still must not have the whole log read each time. */
   readonly most: number;
+  readonly signal?: AbortSignal;
 }
 
-/** Positions are opaque, so the events are counted: once for all views that have come equally far. Throws the stores' errors. */
+/**
+ * Positions are opaque, so the events are counted: once for all views that have come equally far. Throws
+ * the stores' errors, and the signal's reason.
+ */
 export async function measureLag(options: LagOptions): Promise<readonly Lag[]> {
-  const { eventStore, viewStore, views, now, most } = options;
+  const { viewStore, views } = options;
   const behind = new Map<Position | undefined, Promise<Pick<Lag, 'events' | 'seconds'>>>();
   const lags: Lag[] = [];
   for (const view of views) {
     const { checkpoint, halted } = await viewStore.progress(view);
-    if (!behind.has(checkpoint)) behind.set(checkpoint, count(eventStore, checkpoint, now, most));
+    if (!behind.has(checkpoint)) behind.set(checkpoint, count(options, checkpoint));
     const counted = await behind.get(checkpoint)!;
     lags.push({ view, ...counted, ...(halted ? { halted } : {}) });
   }
@@ -37,14 +41,13 @@ export async function measureLag(options: LagOptions): Promise<readonly Lag[]> {
 }
 
 async function count(
-  eventStore: LagOptions['eventStore'],
+  { eventStore, now, most, signal }: LagOptions,
   after: Position | undefined,
-  now: string,
-  most: number,
 ): Promise<Pick<Lag, 'events' | 'seconds'>> {
   let events = 0;
   let since = now;
   for await (const { recordedAt } of eventStore.readAll({ after, max: most })) {
+    signal?.throwIfAborted();
     if (events === 0) since = recordedAt;
     events += 1;
   }

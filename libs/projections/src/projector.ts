@@ -73,7 +73,7 @@ class Run {
   ) {
     this.#histories = new StreamHistories(options.eventStore);
     this.#batchSize = options.batchSize ?? 500;
-    this.#continuity = new Continuity(this.#position() === undefined);
+    this.#continuity = new Continuity(options.eventStore, this.#position());
   }
 
   static async start(options: ProjectorOptions): Promise<Run> {
@@ -113,7 +113,7 @@ class Run {
     const began = performance.now();
     const moving = this.#moving();
     for (const event of batch) {
-      this.#continuity.take(event);
+      await this.#continuity.take(event);
       const history = this.#histories.upTo(event);
       for (const track of moving) await track.take(event, history);
       this.#histories.throwIfUnreadable();

@@ -1,24 +1,12 @@
 /** Figures for Prometheus: how long appends take, how far each view is behind, what is missing or stands still. */
-import type { EventStore } from '@liggaren/event-store-port';
-import { type Lag, measureLag } from '@liggaren/projections';
-import type { ViewDefinition, ViewStore } from '@liggaren/view-store-port';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { LagReading, MOST_BEHIND, type WhatIsBehind } from './lag-reading.js';
 
 /** From a tenth of a millisecond to the end of an adapter's patience. */
 const SECONDS = [0.0001, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 20];
 
-/** Events that are counted when a view is behind: more are not told apart. */
-const MOST_BEHIND = 10_000;
-/** How long a scrape waits for the stores. */
-const PATIENCE_MS = 5_000;
-
-export interface WhatIsBehind {
-  readonly events: Pick<EventStore, 'readAll'>;
-  readonly views: Pick<ViewStore, 'progress'>;
-  readonly definitions: readonly ViewDefinition[];
-}
-
 export class Metrics {
+  readonly #lag = new LagReading();
   readonly #registry = new Registry();
   readonly #appends = new Histogram({
     name: 'liggaren_append_seconds',
@@ -92,7 +80,7 @@ export class Metrics {
 
   /** The figures in Prometheus' text form; the lag is measured now, or said to be unknown. */
   async text(behind: WhatIsBehind | undefined): Promise<string> {
-    const lags = behind && (await inTime(measured(behind)).catch(() => undefined));
+    const lags = behind && (await this.#lag.read(behind));
     this.#readable.set(lags ? 1 : 0);
     for (const gauge of [this.#lagEvents, this.#lagSeconds, this.#poisoned]) gauge.reset();
     for (const { view, events, seconds, halted } of lags ?? []) {
@@ -110,23 +98,5 @@ export class Metrics {
 
   #perView(name: string, help: string): Gauge<'view'> {
     return new Gauge({ name, help, labelNames: ['view'], registers: [this.#registry] });
-  }
-}
-
-function measured({ events, views, definitions }: WhatIsBehind): Promise<readonly Lag[]> {
-  const now = new Date().toISOString();
-  const parts = { eventStore: events, viewStore: views, views: definitions };
-  return measureLag({ ...parts, now, most: MOST_BEHIND });
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the stores did not answer in time')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -21,6 +21,7 @@ import type { CommandOutcome, CommandRequest } from '@liggaren/command-handling'
 import type { NewEvent, StoredEvent } from '@liggaren/event-store-port';
 import type { WrittenBatch } from '@liggaren/projections';
 import { ConfigurationError } from '../configuration-error.js';
+import { shownUrl } from '../shown-url.js';
 import { appendSpanIdOf, type Caller, traceIdOf } from './trace-ids.js';
 
 export interface Tracing {
@@ -58,7 +59,7 @@ export async function tracingBy(
     throw new ConfigurationError(
       'OTEL_EXPORTER_OTLP_ENDPOINT',
       'an address like http://127.0.0.1:4318',
-      endpoint,
+      shownUrl(endpoint),
     );
   const share = env['OTEL_TRACES_SAMPLER_ARG'] ?? '1';
   const ratio = share.trim() === '' ? NaN : Number(share);
