@@ -2,17 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { postgresContainer } from './container-servers.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
-import { type ServerForTests, serverForTests } from './test-servers.js';
+import { requiredServerForTests, type ServerForTests } from './test-servers.js';
 
-/** A new database; the user of a server that is given must be allowed to make one. */
-export async function postgresForTests(suite: string): Promise<ServerForTests | undefined> {
-  const server = await serverForTests(suite, {
+/**
+ * A new database; the user of a server that is given must be allowed to make one. PostgreSQL is always tested: throws
+ * where there is none to be had.
+ */
+export async function postgresForTests(suite: string): Promise<ServerForTests> {
+  const server = await requiredServerForTests(suite, {
     variable: 'LIGGAREN_TEST_POSTGRES',
     example: "'postgres://USER:PASSWORD@127.0.0.1:5432/postgres'",
     howTo: 'docs/how-to/run-postgres.md',
     startedBy: [postgresContainer, startEmbeddedPostgres],
   });
-  return server && newDatabaseOn(server);
+  return newDatabaseOn(server);
 }
 
 /** With a language's own order of letters: what sorts by code points here does so by its own doing. */

@@ -1,6 +1,6 @@
-/** Where a suite's server comes from: named, else started by the first that can, else said to be skipped. */
+/** Where a suite's server comes from: named, else started by the first that can, else said to be skipped, or missed. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type ServerForTests, serverForTests } from './test-servers.js';
+import { requiredServerForTests, type ServerForTests, serverForTests } from './test-servers.js';
 
 const variable = 'LIGGAREN_TEST_OF_THE_CHOICE';
 const started = (url: string) => async (): Promise<ServerForTests> => ({
@@ -8,8 +8,13 @@ const started = (url: string) => async (): Promise<ServerForTests> => ({
   stop: async () => undefined,
 });
 const unable = (why: string) => () => Promise.reject(new Error(why));
+const wanted = (startedBy: readonly (() => Promise<ServerForTests>)[]) => ({
+  ...{ variable, example: 'x://y', howTo: 'docs/z.md', startedBy },
+});
 const chosen = (...startedBy: readonly (() => Promise<ServerForTests>)[]) =>
-  serverForTests('A suite', { variable, example: 'x://y', howTo: 'docs/z.md', startedBy });
+  serverForTests('A suite', wanted(startedBy));
+const required = (...startedBy: readonly (() => Promise<ServerForTests>)[]) =>
+  requiredServerForTests('A suite', wanted(startedBy));
 
 describe('The server of a suite', () => {
   let said: string[];
@@ -39,5 +44,14 @@ describe('The server of a suite', () => {
       'Skipped: A suite; no engine; no program. ' +
         'To run it: LIGGAREN_TEST_OF_THE_CHOICE=x://y npm test (docs/z.md)\n',
     ]);
+  });
+
+  it('that is always tested is an error to miss, not a line', async () => {
+    await expect(required(unable('no\n engine'), unable('no program'))).rejects.toThrow(
+      'Cannot be run: A suite; no engine; no program. ' +
+        'To run it: LIGGAREN_TEST_OF_THE_CHOICE=x://y npm test (docs/z.md)',
+    );
+    expect((await required(unable('no engine'), started('x://b'))).url).toBe('x://b');
+    expect(said).toEqual([]);
   });
 });

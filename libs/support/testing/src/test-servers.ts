@@ -1,6 +1,7 @@
 /**
- * The servers that suites need, and the one place that chooses where one comes from: `serverForTests`. First
- * what an environment variable names, then a container, then what an npm package brings along.
+ * The servers that suites need, and the one place that chooses where one comes from: `serverForTests`, or
+ * `requiredServerForTests` for what is tested always. First what an environment variable names, then a container,
+ * then what an npm package brings along.
  */
 import { randomUUID } from 'node:crypto';
 
@@ -27,8 +28,30 @@ export interface WantedServer {
  */
 export async function serverForTests(
   suite: string,
-  { variable, example, howTo, startedBy }: WantedServer,
+  wanted: WantedServer,
 ): Promise<ServerForTests | undefined> {
+  const found = await findServer(wanted);
+  if ('url' in found) return found;
+  process.stderr.write(`Skipped: ${suite}${found.lack}\n`);
+  return undefined;
+}
+
+/** A server that its suites are always run on: throws, in the same words, where there is none to be had. */
+export async function requiredServerForTests(
+  suite: string,
+  wanted: WantedServer,
+): Promise<ServerForTests> {
+  const found = await findServer(wanted);
+  if ('url' in found) return found;
+  throw new Error(`Cannot be run: ${suite}${found.lack}`);
+}
+
+async function findServer({
+  variable,
+  example,
+  howTo,
+  startedBy,
+}: WantedServer): Promise<ServerForTests | { readonly lack: string }> {
   const given = process.env[variable];
   if (given) return { url: given, stop: async () => undefined };
   const reasons: string[] = [];
@@ -41,8 +64,7 @@ export async function serverForTests(
   }
   const why = reasons.join('; ').replaceAll(/\s+/g, ' ');
   const how = `To run it: ${variable}=${example} npm test (${howTo})`;
-  process.stderr.write(`Skipped: ${suite}${why === '' ? '' : `; ${why}`}. ${how}\n`);
-  return undefined;
+  return { lack: `${why === '' ? '' : `; ${why}`}. ${how}` };
 }
 
 /** The URL of a ledger on the server that nobody else writes to. */

@@ -9,7 +9,7 @@ const server = await postgresForTests('Views on a PostgreSQL server');
 /** A server may share its machine with much else. */
 jest.setTimeout(120_000);
 
-const { url: database = '', restart } = server ?? {};
+const { url: database, restart } = server;
 
 const schedule: ViewDefinition = {
   name: 'payment-schedule',
@@ -29,8 +29,7 @@ const batch = (from: Position | undefined, to: Position, ...statements: Statemen
 });
 const everything = { knownAt: at(9), valid: 'ever' } as const;
 
-// Skipped where no server is named and none of our own can run: `postgresForTests` has then said so.
-(server ? describe : describe.skip)('Views on a PostgreSQL server', () => {
+describe('Views on a PostgreSQL server', () => {
   let url: string;
   let ledger: string;
   let proxy: TcpProxy;
@@ -41,7 +40,7 @@ const everything = { knownAt: at(9), valid: 'ever' } as const;
   admin.on('error', () => undefined);
   afterAll(async () => {
     await admin.end();
-    await server?.stop();
+    await server.stop();
   });
   beforeEach(async () => {
     url = newLedgerOn(database);
