@@ -6,6 +6,8 @@ import { randomUUID } from 'node:crypto';
 
 export interface ServerForTests {
   readonly url: string;
+  /** Where it came from: evidence says which kind of server it was got on. */
+  readonly kind: 'named' | 'container' | 'npm package';
   /** Ends the server and starts it again with what it held, where it is one of our own. */
   restart?(): Promise<void>;
   /** Gives back what was taken: ends the server if it was started here. */
@@ -30,7 +32,7 @@ export async function serverForTests(
   { variable, example, howTo, startedBy }: WantedServer,
 ): Promise<ServerForTests | undefined> {
   const given = process.env[variable];
-  if (given) return { url: given, stop: async () => undefined };
+  if (given) return { url: given, kind: 'named', stop: async () => undefined };
   const reasons: string[] = [];
   for (const start of startedBy) {
     try {
