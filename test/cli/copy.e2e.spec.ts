@@ -7,11 +7,18 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openEventStoreDb } from '@liggaren/event-store-eventstoredb';
-import { canonicalEvent, type EventStore } from '@liggaren/event-store-port';
+import { canonicalEvent, type EventStore, type Position } from '@liggaren/event-store-port';
 import { openSqliteEventStore } from '@liggaren/event-store-sqlite';
-import { describeOnServer, eventStoreForTests, newLedgerOn } from '@liggaren/testing';
+import {
+  describeOnServer,
+  eventStoreForTests,
+  newLedgerOn,
+  postgresForTests,
+} from '@liggaren/testing';
 import { all, anEvent } from '@liggaren/event-store-contract';
+import { until } from '../../apps/api/testing/waiting.js';
 import { removeFolder, temporaryLedgerFolder } from '../faults/server-process.js';
+import { killAll, startProjector } from '../scaled/services.js';
 import { type Called, CLI, cliIn, environmentIn, golden, ROOT, withoutChance } from './run-cli.js';
 
 // Each call is a process: on a busy machine that takes its time.
@@ -63,6 +70,19 @@ const lasting = (text: string) =>
   withoutChance(text)
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'h'.repeat(64))
     .replaceAll(folder, '/FOLDER');
+
+/** "known at", as it stands below every table. */
+const PRINTED = /known at position (\d+) \(event ([0-9a-f-]{36}), /;
+
+/** A text from the server with its positions, places in bytes, as the file counts them: from 1. */
+async function positionsAsInFile(store: EventStore) {
+  const places = (await all(store.readAll())).map(({ position }) => position);
+  await store.close();
+  return (text: string) =>
+    text.replaceAll(/\b\d{20}\b/g, (position) =>
+      String(places.indexOf(position as Position) + 1).padStart(16, '0'),
+    );
+}
 
 /** Kills a copy once it has written something. */
 async function killedCopy(to: string, count: () => Promise<number>) {
@@ -158,6 +178,46 @@ await describeOnServer('A copy through EventStoreDB', eventStoreForTests, ({ url
     const followed = await liggaren(following, { env });
     expect(idsOf(followed)).toEqual(events.slice(6, 10));
   });
+
+  it('is asked "known at" by what was printed before: on servers, and copied back', async () => {
+    const there = newLedgerOn(url);
+    await liggaren(['copy', LEDGER, there]);
+    await liggaren(['copy', there, 'sqlite:./returned.db']);
+    const back = { LIGGAREN_STORE: `sqlite:${at('returned.db')}` };
+    const postgres = await postgresForTests('A copy that is asked on PostgreSQL');
+    if (postgres === undefined) throw new Error('it needs a PostgreSQL');
+    const places = { store: there, views: postgres.url, rebuilds: at('rebuilds') };
+    const onServers = { LIGGAREN_STORE: there, LIGGAREN_VIEWS: postgres.url };
+    const projector = startProjector(places);
+    try {
+      const answer = async (
+        view: string,
+        knownAt: string,
+        env: Readonly<Record<string, string>> = {},
+      ) => liggaren([view, '--valid-on', '2025-06-30', '--known-at', knownAt, '--json'], { env });
+      const ready = async () =>
+        (await fetch(`${await projector.url}/health/ready`)).ok ? true : undefined;
+      await until('the projector is ready', ready, 60_000);
+      const asInFile = await positionsAsInFile(await openEventStoreDb({ url: there }));
+      const printed = await liggaren(['agreements', '--known-at', '10']);
+      const [, position, event] = PRINTED.exec(printed.stdout)!;
+      for (const view of ['agreements', 'organisations']) {
+        const before = await answer(view, event!);
+        expect(before).toMatchObject({ code: 0, stderr: '' });
+        const moved = await answer(view, event!, onServers);
+        expect({ ...moved, stdout: asInFile(moved.stdout) }).toEqual(before);
+        expect(await answer(view, event!, back)).toEqual(before);
+        expect(await answer(view, position!, back)).toEqual(before);
+      }
+      // A position means something in one store only: elsewhere it is refused, not taken for another moment.
+      const elsewhere = await answer('agreements', position!, onServers);
+      expect(elsewhere).toMatchObject({ code: 2, stdout: '' });
+      expect(elsewhere.stderr).toMatch(/"knownAt".*a position of this ledger/);
+    } finally {
+      await killAll([projector]);
+      await postgres.stop();
+    }
+  }, 300_000);
 
   it('goes on where it was killed, and refuses another log', async () => {
     const there = newLedgerOn(url);

@@ -17,16 +17,19 @@ import {
 } from '@liggaren/event-store-port';
 import { type EventStoreDbServer, startTcpProxy } from '@liggaren/testing/servers';
 import { checkLedger, type LedgerFindings } from './check-ledger.js';
+import { endedNow, type Provenance, provenanceOf } from './provenance.js';
 import { randomFrom } from './random.js';
+import { seenToTheEnd } from './seen-to-the-end.js';
 
 /** The last one on one node alone: of a cluster, clients are told the nodes' own addresses. */
 export const FAULTS = ['kill', 'freeze', 'restart', 'cut'] as const;
+type Fault = (typeof FAULTS)[number];
 
-export interface EventStoreDbTorture extends LedgerFindings {
+export interface EventStoreDbTorture extends LedgerFindings, Provenance {
   readonly test: 'eventstoredb';
   readonly nodes: number;
   readonly seed: number;
-  readonly faults: Readonly<Record<(typeof FAULTS)[number], number>>;
+  readonly faults: Readonly<Record<Fault, number>>;
   readonly acknowledged: number;
   /** Appends of which the adapter, its patience at an end, could not say what became of them. */
   readonly outcomesUnknown: number;
@@ -45,16 +48,36 @@ const LONGEST_FREEZE_MS = 4_000;
 /** Bytes of requests and answers until a cut: a few appends, or less than one. */
 const LONGEST_CUT_BYTES = 8_000;
 
+export interface EventStoreDbTortureOptions {
+  readonly faults: number;
+  readonly seed: number;
+  /** In turn; all that there are unless told. */
+  readonly kinds?: readonly Fault[];
+}
+
+/** What a run fails by. */
+export function eventStoreDbViolations(result: LedgerFindings): number {
+  const { lost, duplicated, unknown, seenOtherwise } = result;
+  return lost + duplicated + unknown + seenOtherwise;
+}
+
+/** Throws, before anything is started, for a kind of fault that the server cannot be given. */
 export async function tortureEventStoreDb(
   server: EventStoreDbServer,
-  { faults, seed }: { readonly faults: number; readonly seed: number },
+  { faults, seed, ...asked }: EventStoreDbTortureOptions,
 ): Promise<EventStoreDbTorture> {
+  const nodes = server.url.split(',').length;
+  const possible = FAULTS.filter((fault) => fault !== 'cut' || nodes === 1);
+  const kinds = asked.kinds ?? possible;
+  const impossible = kinds.find((kind) => !possible.includes(kind));
+  if (impossible !== undefined || kinds.length === 0)
+    throw new Error(`${nodes} nodes can have ${possible.join(', ')}, not ${impossible}`);
   const started = performance.now();
   const random = randomFrom(seed);
   const count = { kill: 0, freeze: 0, restart: 0, cut: 0 };
   await server.start();
+  const provenance = await provenanceOf({ eventStore: server.url });
   const wire = await wireTo(server);
-  const kinds = wire ? FAULTS : FAULTS.slice(0, 3);
   const url = wire?.url ?? server.url;
   const store = await openEventStoreDb({ url });
   const reader = await openEventStoreDb({ url });
@@ -69,10 +92,10 @@ export async function tortureEventStoreDb(
   try {
     for (let fault = 0; fault < faults; fault += 1) {
       await journal.grown(1 + MOST_BETWEEN * random());
-      const kind = kinds[fault % kinds.length] as (typeof FAULTS)[number];
+      const kind = kinds[fault % kinds.length] as Fault;
       count[kind] += 1;
       if (kind === 'freeze') await server.freezeLeader(LONGEST_FREEZE_MS * random());
-      else if (kind === 'cut') wire?.cutAfter(Math.floor(LONGEST_CUT_BYTES * random()));
+      else if (kind === 'cut') wire!.cutAfter(Math.floor(LONGEST_CUT_BYTES * random()));
       else {
         await server.stopLeader(kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
         await server.start();
@@ -83,10 +106,11 @@ export async function tortureEventStoreDb(
     await Promise.all(writers);
     const ledger: StoredEvent[] = [];
     for await (const event of reader.readAll()) ledger.push(event);
-    while (seen.length < ledger.length) await setTimeout(50);
+    await seenToTheEnd(seen, ledger);
     return {
       test: 'eventstoredb',
-      nodes: server.url.split(',').length,
+      ...endedNow(provenance),
+      nodes,
       seed,
       faults: count,
       acknowledged: journal.acknowledged.length,

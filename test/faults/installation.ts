@@ -16,6 +16,7 @@ import {
 
 export type Fault =
   | 'kill-server'
+  | 'stop-servers'
   | 'freeze-server'
   | 'restart-server'
   | 'cut-events'
@@ -25,6 +26,7 @@ export type Fault =
   | 'freeze-projector'
   | 'kill-api';
 
+/** With one node. */
 export const FAULTS: readonly Fault[] = [
   'kill-server',
   'kill-projector',
@@ -37,6 +39,13 @@ export const FAULTS: readonly Fault[] = [
   'freeze-projector',
 ];
 
+/** With three: what is done to a server is done to the leader; once all nodes are away at the same time. */
+export const CLUSTER_FAULTS: readonly Fault[] = FAULTS.map((fault) =>
+  fault === 'cut-events' ? 'stop-servers' : fault,
+);
+
+/** Longer than anybody's patience: whoever gives up for good does it now. */
+const ALL_AWAY_MS = 30_000;
 const LONGEST_FREEZE_MS = 4_000;
 /** Longer than a lease lasts, so that it passes on while its holder stands still. */
 const LEASE_AND_MORE_MS = 17_000;
@@ -47,6 +56,24 @@ interface Parts {
   readonly server: EventStoreDbServer;
   readonly postgres: ServerForTests;
   readonly folder: string;
+}
+
+/**
+ * Throws for a kind of fault that would be counted and never happen: a server that somebody named is not
+ * ours to restart, and of a cluster clients are told the nodes' own addresses, past any wire.
+ */
+export function refuseImpossible(kinds: readonly Fault[], { server, postgres }: Parts): void {
+  if (kinds.includes('restart-postgres') && !postgres.restart)
+    throw new Error(
+      'restart-postgres: the PostgreSQL that LIGGAREN_TEST_POSTGRES names cannot be restarted from here; ' +
+        'leave the variable out, and one is started that can',
+    );
+  if (kinds.includes('cut-events') && nodesOf(server).length > 1)
+    throw new Error('cut-events: only the connections to one node can be cut, not to a cluster');
+}
+
+function nodesOf({ url }: EventStoreDbServer): readonly number[] {
+  return [...url.matchAll(/:(\d+)/g)].map(([, port]) => Number(port));
 }
 
 export class Installation {
@@ -73,7 +100,7 @@ export class Installation {
   static async start(parts: Parts): Promise<Installation> {
     const { server, postgres, folder } = parts;
     await server.start();
-    const ports = [...server.url.matchAll(/:(\d+)/g)].map(([, port]) => Number(port));
+    const ports = nodesOf(server);
     const events = ports.length === 1 ? await startTcpProxy('127.0.0.1', ports[0]!) : undefined;
     const views = new URL(postgres.url);
     const viewsWire = await startTcpProxy(views.hostname, Number(views.port));
@@ -109,12 +136,16 @@ export class Installation {
         return server.start();
       case 'freeze-server':
         return server.freezeLeader(LONGEST_FREEZE_MS * random());
+      case 'stop-servers':
+        await server.killAll();
+        await setTimeout(ALL_AWAY_MS);
+        return server.start();
       case 'cut-events':
-        return this.#events?.cutAfter(bytes);
+        return this.#events!.cutAfter(bytes);
       case 'cut-views':
         return this.#views.cutAfter(bytes);
       case 'restart-postgres':
-        return postgres.restart?.();
+        return postgres.restart!();
       case 'kill-projector':
         return killed(this.#projectors[await this.#leading()]!);
       case 'freeze-projector':

@@ -1,6 +1,6 @@
 /**
- * Canaries: starts the built server with a bug planted in it (`LIGGAREN_PLANTED_BUG`), which the rigs
- * must catch on every run. Loaded with `--import`; the files on disk stay as they are.
+ * Canaries: a bug planted in what was built (`LIGGAREN_PLANTED_BUG`), which the rigs must catch on every
+ * run. Loaded with `--import`; the files on disk stay as they are.
  */
 import { registerHooks } from 'node:module';
 
@@ -34,6 +34,68 @@ const BUGS = {
         `const { isMainThread } = process.getBuiltinModule('node:worker_threads');
          if (event.type === 'OrganisationAliasAdded' && !isMainThread) return undefined;
          const state = await`,
+      ],
+    ],
+  ],
+  // An append whose answer did not come is taken for stored.
+  'acknowledge-before-stored': [
+    '/event-store/eventstoredb/dist/appending.js',
+    [
+      [
+        `const sent = meaning === 'passing';`,
+        `if (meaning === 'passing') {
+           const revision = firstRevision(append.expectedRevision) + append.events.length - 1;
+           // Its place where it was stored all the same: what is found is lost, and not only elsewhere.
+           const nowhere = () => ({ commit: 0n, prepare: 0n });
+           const place = await placeOfRevision(link, append.stream, revision).catch(nowhere);
+           return { revision, place };
+         }
+         const sent = false;`,
+      ],
+    ],
+  ],
+  // An append whose answer did not come is sent again behind what is there now, which makes it another one.
+  'repeat-as-another': [
+    '/event-store/eventstoredb/dist/appending.js',
+    [
+      [
+        `const sent = meaning === 'passing';`,
+        `const sent = meaning === 'passing';
+         if (sent) {
+           const events = append.events.map((event) => ({ ...event, id: crypto.randomUUID() }));
+           let expectedRevision = 'no-stream';
+           const last = { direction: 'backwards', max: 1 };
+           for await (const { revision } of readStream(link, append.stream, last))
+             expectedRevision = revision;
+           append = { ...append, events, expectedRevision };
+         }`,
+      ],
+    ],
+  ],
+  // A subscription that broke off begins again one event too late.
+  'skip-after-reconnect': [
+    '/event-store/eventstoredb/dist/following.js',
+    [
+      [
+        `onHealth?.({ state: 'lost', cause });`,
+        `onHealth?.({ state: 'lost', cause }); attempts.skips = true;`,
+      ],
+      [
+        `yield followed;`,
+        `if (followed.resolved && attempts.skips) { attempts.skips = false; continue; }
+         yield followed;`,
+      ],
+    ],
+  ],
+  // The projector moves every third batch's checkpoint without its rows; a replay, which is the API's, does not.
+  'checkpoint-without-rows': [
+    '/view-store/postgres/dist/view-writer.js',
+    [
+      [
+        `for (const restatement of batch.restatements)`,
+        `globalThis.batchesWritten = (globalThis.batchesWritten ?? 0) + 1;
+         const loses = process.argv[1].includes('projector') && globalThis.batchesWritten % 3 === 0;
+         for (const restatement of loses ? [] : batch.restatements)`,
       ],
     ],
   ],

@@ -7,11 +7,13 @@ import { setTimeout } from 'node:timers/promises';
 import { openEventStoreDb } from '@liggaren/event-store-eventstoredb';
 import type { EventStoreDbServer, ServerForTests } from '@liggaren/testing/servers';
 import { checkLog, type Findings, readFeed } from './check-log.js';
-import { type Fault, Installation } from './installation.js';
+import { type Fault, Installation, refuseImpossible } from './installation.js';
+import { endedNow, type Provenance, provenanceOf } from './provenance.js';
 import { randomFrom } from './random.js';
+import { seenToTheEnd } from './seen-to-the-end.js';
 import { Clients } from './services-clients.js';
 
-export interface ServicesTorture extends Findings {
+export interface ServicesTorture extends Findings, Provenance {
   readonly test: 'services';
   readonly nodes: number;
   readonly seed: number;
@@ -35,7 +37,7 @@ export interface ServicesTorture extends Findings {
 
 export interface ServicesTortureOptions {
   readonly server: EventStoreDbServer;
-  /** One that can be restarted. */
+  /** One that can be restarted, where it is to be. */
   readonly postgres: ServerForTests;
   /** For what services keep. */
   readonly folder: string;
@@ -51,16 +53,20 @@ const MOST_BETWEEN = 40;
 
 /** What a run fails by. */
 export function servicesViolations(result: ServicesTorture): number {
-  const { lost, doubled, broken, seenOtherwise, differences, unexpected } = result;
-  return lost + doubled + broken + seenOtherwise + differences + unexpected.length;
+  const { lost, doubled, broken, seenOtherwise, differences, unexpected, endedThemselves } = result;
+  const found = lost + doubled + broken + seenOtherwise + differences;
+  return found + unexpected.length + endedThemselves.length;
 }
 
+/** Throws, before anything is started, for a kind of fault that these servers cannot be given. */
 export async function tortureServices(options: ServicesTortureOptions): Promise<ServicesTorture> {
-  const { server, seed, kinds } = options;
+  const { server, postgres, seed, kinds } = options;
+  refuseImpossible(kinds, options);
   const started = performance.now();
   const random = randomFrom(seed);
   const counts: Partial<Record<Fault, number>> = {};
   const installation = await Installation.start(options);
+  const provenance = await provenanceOf({ eventStore: server.url, postgres });
   const stopping = new AbortController();
   const seen: string[] = [];
   let subscriber: Promise<void> | undefined;
@@ -81,9 +87,10 @@ export async function tortureServices(options: ServicesTortureOptions): Promise<
     await clients.stop();
     const url = await upAgain(installation);
     const log = await readFeed(url);
-    while (seen.length < log.length) await setTimeout(50);
+    await seenToTheEnd(seen, log);
     return {
       test: 'services',
+      ...endedNow(provenance),
       nodes: server.url.split(',').length,
       seed,
       faults: counts,

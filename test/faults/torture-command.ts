@@ -1,5 +1,6 @@
 /** `npm run torture -- --kills 200 --seed S`: one JSON line; exits 1 on a violation. */
 import { parseArgs } from 'node:util';
+import { endedNow, provenanceOf } from './provenance.js';
 import { torture, violationsOf } from './torture.js';
 
 const { values } = parseArgs({
@@ -9,6 +10,7 @@ const { values } = parseArgs({
   },
 });
 const kills = wholeNumber('kills');
+const provenance = await provenanceOf({});
 const result = await torture({
   kills,
   seed: wholeNumber('seed'),
@@ -21,8 +23,9 @@ const result = await torture({
       );
   },
 });
-console.log(JSON.stringify(result));
-process.exitCode = violationsOf(result) === 0 && result.inFlight * 2 >= result.kills ? 0 : 1;
+const violations = violationsOf(result);
+console.log(JSON.stringify({ ...result, ...endedNow(provenance), violations }));
+process.exitCode = violations === 0 && result.inFlight * 2 >= result.kills ? 0 : 1;
 
 function wholeNumber(name: keyof typeof values): number {
   if (!/^\d{1,9}$/.test(values[name])) throw new Error(`--${name} takes a whole number`);

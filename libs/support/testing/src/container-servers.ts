@@ -35,6 +35,7 @@ export async function eventStoreContainer(): Promise<ServerForTests> {
     .start();
   return {
     url: `esdb://${container.getHost()}:${container.getMappedPort(2113)}?tls=false`,
+    kind: 'container',
     stop: async () => void (await container.stop()),
   };
 }
@@ -53,6 +54,7 @@ export async function postgresContainer(): Promise<ServerForTests> {
     .start();
   return {
     url: `postgres://liggaren:liggaren@${container.getHost()}:${host}/liggaren`,
+    kind: 'container',
     // As an operator does it: the library's own haste is a kill.
     restart: () => container.restart({ timeout: 10_000 }),
     stop: async () => void (await container.stop()),

@@ -10,6 +10,7 @@ import { freePort } from './free-port.js';
 
 export interface EmbeddedPostgres {
   readonly url: string;
+  readonly kind: 'npm package';
   readonly port: number;
   /** Ends it as a shutdown does, and starts it again on the same port with what it held. */
   restart(): Promise<void>;
@@ -61,6 +62,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   }
   return {
     url: `postgres://liggaren:liggaren@127.0.0.1:${port}/postgres`,
+    kind: 'npm package',
     port,
     async restart() {
       await server.stop();

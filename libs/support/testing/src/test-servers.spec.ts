@@ -5,6 +5,7 @@ import { requiredServerForTests, type ServerForTests, serverForTests } from './t
 const variable = 'LIGGAREN_TEST_OF_THE_CHOICE';
 const started = (url: string) => async (): Promise<ServerForTests> => ({
   url,
+  kind: 'container',
   stop: async () => undefined,
 });
 const unable = (why: string) => () => Promise.reject(new Error(why));

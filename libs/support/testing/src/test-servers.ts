@@ -7,6 +7,8 @@ import { randomUUID } from 'node:crypto';
 
 export interface ServerForTests {
   readonly url: string;
+  /** Where it came from: evidence says which kind of server it was got on. */
+  readonly kind: 'named' | 'container' | 'npm package';
   /** Ends the server and starts it again with what it held, where it is one of our own. */
   restart?(): Promise<void>;
   /** Gives back what was taken: ends the server if it was started here. */
@@ -53,7 +55,7 @@ async function findServer({
   startedBy,
 }: WantedServer): Promise<ServerForTests | { readonly lack: string }> {
   const given = process.env[variable];
-  if (given) return { url: given, stop: async () => undefined };
+  if (given) return { url: given, kind: 'named', stop: async () => undefined };
   const reasons: string[] = [];
   for (const start of startedBy) {
     try {
