@@ -241,6 +241,15 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
       const { stream } = await record(store);
       expect(await all(store.readStream(stream))).toHaveLength(1);
     });
+
+    it('(16) finds the server by gossip, from a name that is a way in only', async () => {
+      url = url.replace('esdb:', 'esdb+discover:');
+      const { wire, store } = await openOverWire({ patience: impatient });
+      wire.down(true);
+      const { stream } = await record(store);
+      expect(await all(store.readStream(stream))).toHaveLength(1);
+      expect((await store.head())?.eventId).toBeDefined();
+    });
   });
 
   describe('Subscribing', () => {
