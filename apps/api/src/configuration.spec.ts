@@ -42,14 +42,16 @@ describe('Stores by their URLs', () => {
     expect(readConfiguration(env).rebuildsPath).toBe(resolve('mine/l.rebuilds'));
   });
 
-  it.each([esdb, 'esdb+discover://user:pass%40word@cluster.example'])(
-    'take servers for both: %s',
-    (store) => {
-      const { store: read, views } = placesOf({ LIGGAREN_STORE: store, LIGGAREN_VIEWS: postgres });
-      expect([read.kind, views.kind]).toEqual(['eventstoredb', 'postgres']);
-      expect(read).toMatchObject({ url: store });
-    },
-  );
+  it.each([
+    esdb,
+    'esdb+discover://user:pass%40word@cluster.example',
+    'kurrentdb://cluster.example:2113?tls=false',
+    'kurrentdb+discover://cluster.example',
+  ])('take servers for both: %s', (store) => {
+    const { store: read, views } = placesOf({ LIGGAREN_STORE: store, LIGGAREN_VIEWS: postgres });
+    expect([read.kind, views.kind]).toEqual(['eventstoredb', 'postgres']);
+    expect(read).toMatchObject({ url: store });
+  });
 
   it('make no demonstration on servers unless told, and log what happens', () => {
     const env = { LIGGAREN_STORE: esdb, LIGGAREN_VIEWS: postgres };

@@ -30,7 +30,7 @@ export type ViewsPlace = SqlitePlace | PostgresPlace;
  * `ConfigurationError`.
  */
 export function readStorePlace(url: string, setting = 'LIGGAREN_STORE'): StorePlace {
-  if (/^esdb(\+discover)?:\/\/./.test(url))
+  if (/^(esdb|kurrentdb)(\+discover)?:\/\/./.test(url))
     return { kind: 'eventstoredb', url, shown: shownUrl(url) };
   return sqlitePlace(setting, url, 'esdb://HOST or esdb+discover://NAME');
 }

@@ -33,7 +33,7 @@ describe('An error of the driver', () => {
       driverError({ type: 'unknown' }, 'Could not recognize Server Is Busy'),
     ],
     ['silence', 'passing', new Silence(5_000)],
-    ['discovery without an answer', 'passing', new Error('Failed to discover after 10 attempts.')],
+    ['no node found', 'not-connected', new Error('Failed to discover after 10 attempts.')],
   ])('that says %s means: %s', (_, meaning, error) => {
     expect(meaningOf(error)).toBe(meaning);
   });

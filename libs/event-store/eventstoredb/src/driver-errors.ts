@@ -37,12 +37,15 @@ export function meaningOf(error: unknown): Meaning {
   if (known !== undefined) return known;
   const code = field(error, 'code');
   if (code === PERMISSION_DENIED || code === UNAUTHENTICATED) return 'denied';
-  return code === UNAVAILABLE && neverConnected(error) ? 'not-connected' : 'passing';
+  return neverConnected(error) ? 'not-connected' : 'passing';
 }
 
-/** gRPC's own words for a call that found no connection, so that nothing was sent. */
+/** A call that found no connection (gRPC's own words), or no node to connect to (the driver's): nothing was sent. */
 function neverConnected(error: unknown): boolean {
-  return /No connection established|Name resolution failed/.test(messageOf(error));
+  const message = messageOf(error);
+  return field(error, 'code') === UNAVAILABLE
+    ? /No connection established|Name resolution failed/.test(message)
+    : /^Failed to discover after \d+ attempts/.test(message);
 }
 
 export function messageOf(error: unknown): string {

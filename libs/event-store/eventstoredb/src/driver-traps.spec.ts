@@ -141,13 +141,16 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
   });
 
   describe('Reading', () => {
-    it('(7) from a server that is not there is an error, not the end of the process', async () => {
-      const nobody = openStore({ url: 'esdb://127.0.0.1:9?tls=false', patience: impatient });
-      await expect(nobody).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'absent' });
-      await expect(nobody).rejects.toThrow(
-        /no EventStoreDB can be reached at esdb:\/\/127.0.0.1:9/,
-      );
-    });
+    it.each(['127.0.0.1:9', '127.0.0.1:9,127.0.0.1:10'])(
+      '(7) from a server that is not there is an error, not the end of the process: %s',
+      async (hosts) => {
+        const patience = { answerMs: 5_000, totalMs: 700 };
+        const nowhere = `esdb://${hosts}?tls=false&maxDiscoverAttempts=1`;
+        const nobody = openStore({ url: nowhere, patience });
+        await expect(nobody).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'absent' });
+        await expect(nobody).rejects.toThrow(`no EventStoreDB can be reached at esdb://${hosts}: `);
+      },
+    );
 
     it('(3) does not wait for ever for a server that is frozen', async () => {
       const { wire, store } = await openOverWire({ patience: impatient });
@@ -240,6 +243,15 @@ await describeOnServer('The traps of EventStoreDB', eventStoreForTests, ({ url: 
       const store = await openStore({ url: url.replace(host, `127.0.0.1:9,${host}`) });
       const { stream } = await record(store);
       expect(await all(store.readStream(stream))).toHaveLength(1);
+    });
+
+    it('(16) finds the server by gossip, from a name that is a way in only', async () => {
+      url = url.replace('esdb:', 'esdb+discover:');
+      const { wire, store } = await openOverWire({ patience: impatient });
+      wire.down(true);
+      const { stream } = await record(store);
+      expect(await all(store.readStream(stream))).toHaveLength(1);
+      expect((await store.head())?.eventId).toBeDefined();
     });
   });
 

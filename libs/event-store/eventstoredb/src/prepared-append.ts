@@ -6,10 +6,10 @@ import {
   MAX_APPEND_BYTES,
   MAX_EVENT_BYTES,
   canonicalEvent,
-  canonicalText,
   type Append,
   type ExpectedRevision,
   type JsonObject,
+  type NewEvent,
 } from '@liggaren/event-store-port';
 import { requireInstant } from './instants.js';
 
@@ -59,8 +59,7 @@ export function prepareAppend({ stream, expectedRevision, events }: Append): Pre
       id: contentId(canonical),
       contentType: 'application/json',
       type: event.type,
-      data: plain(event.data),
-      metadata: envelopeOf(event),
+      ...copied(event, canonical),
     } as const;
   });
   if (total > MAX_APPEND_BYTES) throw new EventTooLarge(total, MAX_APPEND_BYTES);
@@ -68,22 +67,20 @@ export function prepareAppend({ stream, expectedRevision, events }: Append): Pre
   return { stream, expectedRevision, ids, recordedAt, events: prepared, bytes: total };
 }
 
-/** All of the envelope that the server has no place for, with the ledger's own metadata inside. */
-function envelopeOf(event: Append['events'][number]): JsonObject {
-  const { id, ledgerId, version, recordedAt, effectiveOn, metadata } = event;
+/**
+ * Copies of what JSON makes of the event, so that the driver's own writing of it cannot fail. The server's metadata
+ * are all of the envelope that it has no place for, with the ledger's own metadata inside.
+ */
+function copied(event: NewEvent, canonical: string): Pick<ServerEvent, 'data' | 'metadata'> {
+  const { id, ledgerId, version, recordedAt } = event;
+  const { data, effectiveOn, metadata } = JSON.parse(canonical) as Partial<NewEvent>;
+  if (!data || !metadata || (event.effectiveOn !== undefined && !effectiveOn))
+    throw new TypeError('the event’s data, metadata or effective date have no JSON form');
+  const envelope = { id, ledgerId, version, recordedAt };
   return {
-    id,
-    ledgerId,
-    version,
-    recordedAt,
-    ...(effectiveOn === undefined ? {} : { effectiveOn: plain(effectiveOn) }),
-    metadata: plain(metadata),
+    data,
+    metadata: { ...envelope, ...(effectiveOn === undefined ? {} : { effectiveOn }), metadata },
   };
-}
-
-/** A copy of what JSON makes of the value, so that the driver's own writing of it cannot fail. */
-function plain(value: JsonObject): JsonObject {
-  return JSON.parse(canonicalText(value)) as JsonObject;
 }
 
 /**

@@ -65,6 +65,8 @@ describe('An event on EventStoreDB', () => {
     ['a BigInt', { amount: 1n }],
     ['a cycle', cycle],
     ['a toJSON that throws', throwing],
+    ['a toJSON that makes nothing of it', { toJSON: () => undefined }],
+    ['nothing', undefined],
     ['no number', { amount: NaN }],
     ['half a character', { note: '\ud800' }],
   ])('is refused before the driver sees it with %s, which would never be answered', (_, data) => {

@@ -66,9 +66,11 @@ await describeOnServer('TLS and accounts', eventStoreCommand, ({ url: command })
     await store.close();
   });
 
-  it('finds the server by gossip over TLS, past a host that is not there', async () => {
-    const url = newLedgerOn(server.url.replace('@', '@127.0.0.1:9,'));
-    const store = await openEventStoreDb({ url });
+  it.each([
+    ['past a host that is not there', '@', '@127.0.0.1:9,'],
+    ['from a name that is a way in', 'esdb:', 'esdb+discover:'],
+  ])('(16) finds the server by gossip over TLS, %s', async (_, found, instead) => {
+    const store = await openEventStoreDb({ url: newLedgerOn(server.url.replace(found, instead)) });
     await store.append(newAgreement(), 'no-stream', [anEvent()]);
     await store.close();
   });
