@@ -3,19 +3,14 @@ import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { anEvent, newAgreement } from '@liggaren/event-store-contract';
 import type { EventStore } from '@liggaren/event-store-port';
-import {
-  eventStoreForTests,
-  newLedgerOn,
-  postgresForTests,
-  startTcpProxy,
-  type TcpProxy,
-} from '@liggaren/testing';
+import { eventStoreForTests, newLedgerOn, postgresForTests } from '@liggaren/testing';
 import type { ViewStore } from '@liggaren/view-store-port';
 import { openServerStore, openViews, quietTelemetry } from '@liggaren/api/services';
 import { allProjections } from '@liggaren/read-models';
 import { temporaryFolder } from '../../apps/api/testing/api-under-test.js';
 import { until } from '../../apps/api/testing/waiting.js';
 import { Projector, type ProjectedPlaces } from '@liggaren/projector';
+import { type OverWire, overWire } from './over-wire.js';
 import { asStore, asViews } from './places.js';
 
 const NAME = 'A projector between an EventStoreDB and a PostgreSQL that come and go';
@@ -163,17 +158,4 @@ function outlives(url: string) {
     const again = await started();
     expect(await again.ended).toMatchObject({ name: 'StoreUnavailable', reason: 'damaged' });
   });
-}
-
-/** A server's place, and the same over a wire that a test can take down. */
-interface OverWire {
-  readonly place: string;
-  readonly wire: TcpProxy;
-  readonly url: string;
-}
-
-async function overWire(place: string): Promise<OverWire> {
-  const [, host = '', port = ''] = /([\w.-]+):(\d+)/.exec(place.replace(/\/\/.*@/, '//')) ?? [];
-  const wire = await startTcpProxy(host, Number(port));
-  return { place, wire, url: place.replace(`${host}:${port}`, `127.0.0.1:${wire.port}`) };
 }

@@ -74,11 +74,13 @@ export async function openLedgerRuntime(
   telemetry: Telemetry = quietTelemetry(),
 ): Promise<LedgerRuntime> {
   const { store } = configuration;
+  // A demonstration is made before anybody is answered: that start needs the log.
+  const waits = projections === 'worker' && !configuration.demonstration;
   const persons = openPersonsDirectory(configuration.personsPath);
   const parts =
     store.kind === 'sqlite'
       ? await openEmbedded(configuration, store, persons, projections, telemetry)
-      : await openShared(configuration, store, telemetry);
+      : await openShared(configuration, store, telemetry, waits ? 'service' : 'command');
   // An erasure that a crash cut short is carried out now. What is wrong is said to whoever asks for persons.
   if (projections === 'worker') await persons.list({ limit: 1 }).catch(() => undefined);
   const { events, views, clock, desk } = parts;

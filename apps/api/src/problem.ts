@@ -227,7 +227,9 @@ function problemOfStore({ reason, message }: StoreUnavailable): Problem {
   if (reason === 'full') return new Problem(507, 'store-full', 'problem.store-full');
   if (reason === 'damaged')
     return new Problem(503, 'ledger-damaged', 'problem.ledger-damaged', { reason: message });
-  return new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason });
+  // Which server, and why: nothing but a server is found to be away while it is used.
+  const said = reason === 'absent' ? message : reason;
+  return new Problem(503, 'store-unavailable', 'problem.store-unavailable', { reason: said });
 }
 
 function textOfRule(rule: string, expected: string): WordingText {

@@ -3,6 +3,7 @@
  * projections, and the processes that events set going, run in the projector alone.
  */
 import { randomUUID } from 'node:crypto';
+import { AwaitedStore } from './awaited-store.js';
 import { CommandDesk } from './command-desk.js';
 import type { Configuration } from './configuration.js';
 import { Keeping } from './keeping.js';
@@ -11,18 +12,24 @@ import { openServerStore, openViews } from './open-stores.js';
 import type { EventStoreDbPlace } from './places.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 
-/** Throws `ConfigurationError` and `StoreUnavailable`; views that are not there yet are waited for when asked. */
+/**
+ * A `service` waits for a log whose server is away, and answers meanwhile; a single command does not. Throws
+ * `ConfigurationError` and `StoreUnavailable`; views that are not there yet are waited for when asked.
+ */
 export async function openShared(
   configuration: Configuration,
   store: EventStoreDbPlace,
   telemetry: Telemetry,
+  as: 'service' | 'command',
 ): Promise<LedgerParts> {
   const views = await openViews(configuration.views, 'reader');
   try {
     const { indexPath } = configuration;
     const onRepeatedId = (event: object) =>
       telemetry.log.error({ event }, 'two streams hold the same event id: the first counts');
-    const events = await openServerStore(store, { indexPath, onRepeatedId });
+    const open = () => openServerStore(store, { indexPath, onRepeatedId });
+    const awaited = as === 'service' ? await AwaitedStore.open(open, store.shown) : undefined;
+    const events = awaited ?? (await open());
     const clock = () => new Date().toISOString();
     const handling = { store: events, clock, newLedgerId: () => randomUUID() };
     const desk = new CommandDesk(handling, telemetry);
@@ -38,7 +45,8 @@ export async function openShared(
       // The projector hears of it from the server.
       wrote: () => undefined,
       announce: () => undefined,
-      failed: new Promise<never>(() => undefined),
+      // A log that is found damaged ends no process: views answer all the same, and no restart would mend it.
+      failed: awaited?.failed ?? new Promise<never>(() => undefined),
       async close() {
         keeping.stop();
         await desk.idle();

@@ -9,6 +9,8 @@ if (Number(process.versions.node.split('.')[0]) < REQUIRED_NODE) {
 } else {
   const { serve } = await import('./server.js');
   process.exitCode = await serve();
+  // An attempt to reach a server that is away would hold up the end for as long as it lasts.
+  setTimeout(() => process.exit(), 1_000).unref();
 }
 
 export {};

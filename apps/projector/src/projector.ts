@@ -105,14 +105,9 @@ export class Projector {
   }
 
   async #serveOnce(signal: AbortSignal, backoff: Backoff): Promise<void> {
-    const { store, views: place, indexPath } = this.places;
+    const { views: place } = this.places;
     const { log } = this.telemetry;
-    const events = (this.#events ??= await this.openLog(store, {
-      indexPath,
-      onRepeatedId: (event) => log.error({ event }, 'two streams hold the same event id'),
-      onHealth: (health) =>
-        this.#heldUp('events', health.state === 'lost' ? reasonOf(health.cause) : undefined),
-    }));
+    const events = (this.#events ??= await this.#reachedLog(signal));
     const lost = Promise.withResolvers<never>();
     lost.promise.catch(() => undefined);
     const views = await openViews(place, 'writer', { onLeaseLost: lost.reject });
@@ -140,6 +135,33 @@ export class Projector {
       // Gives the lease back: the next one need not wait until it runs out.
       await views.close();
     }
+  }
+
+  /** Throws the signal's reason when it aborts: a server that is away holds up no stop. */
+  async #reachedLog(signal: AbortSignal): Promise<EventStore> {
+    const { store, indexPath } = this.places;
+    this.#reason ??= `no EventStoreDB has answered at ${store.shown} yet`;
+    const opening = this.openLog(store, {
+      indexPath,
+      onRepeatedId: (event) =>
+        this.telemetry.log.error({ event }, 'two streams hold the same event id'),
+      onHealth: (health) =>
+        this.#heldUp('events', health.state === 'lost' ? reasonOf(health.cause) : undefined),
+    });
+    const stopped = Promise.withResolvers<undefined>();
+    const stop = () => stopped.resolve(undefined);
+    signal.addEventListener('abort', stop);
+    try {
+      const reached = await Promise.race([opening, stopped.promise]);
+      if (reached !== undefined) return reached;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+    void opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw signal.reason;
   }
 
   #heldUp(by: 'events' | 'views', reason: string | undefined): void {
