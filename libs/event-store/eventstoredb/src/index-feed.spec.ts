@@ -1,5 +1,5 @@
 /** Feeding the index: what goes wrong on the way passes with what caused it, and is told. */
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { EventStoreDBClient, jsonEvent, streamNameFilter } from '@eventstore/db-client';
 import { anEvent } from '@liggaren/event-store-contract';
 import { describeOnServer, eventStoreForTests, newLedgerOn } from '@liggaren/testing';
@@ -12,11 +12,19 @@ import type { ServerLink } from './server-link.js';
 import { openEventIndex } from './sqlite-event-index.js';
 import { StreamNames } from './stored-events.js';
 
-const impatient = { answerMs: 1_000, totalMs: 1_000 };
+/** Whatever else the machine has to do meanwhile. */
+const PATIENT_MS = 60_000;
+
+/** All but `setTimeout`. */
+const REAL_CLOCKS: NonNullable<Parameters<typeof jest.useFakeTimers>[0]>['doNotFake'] = [
+  ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+  ...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval'] as const),
+];
 
 await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server }) => {
   let closing: AbortController;
   let link: ServerLink;
+  let patience: { answerMs: number; totalMs: number };
   let index: EventIndex;
   let health: Health[];
   let live: PromiseWithResolvers<void>;
@@ -25,12 +33,13 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
   beforeEach(() => {
     const { connectionString, ledger, shown } = readConnection(newLedgerOn(server));
     closing = new AbortController();
+    patience = { answerMs: PATIENT_MS, totalMs: PATIENT_MS };
     link = {
       client: EventStoreDBClient.connectionString(connectionString),
       names: new StreamNames(ledger),
       credentials: { username: '', password: '' },
       where: shown,
-      patience: impatient,
+      patience,
       closing: closing.signal,
     };
     index = openEventIndex();
@@ -38,6 +47,7 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
     live = Promise.withResolvers();
   });
   afterEach(async () => {
+    jest.useRealTimers();
     closing.abort();
     await Promise.all(feeds.splice(0).map((feed) => feed.ended()));
     await link.client.dispose();
@@ -126,10 +136,12 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
         : subscribe(options)) as typeof subscribe;
     const id = await write('agreement-1');
     const feed = feedOf();
+    patience.totalMs = 500;
     const asked = feed.catchUp();
     await expect(asked).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'absent' });
-    await expect(asked).rejects.toThrow(/gives no answer: no answer within 1000 ms/);
+    await expect(asked).rejects.toThrow(/gives no answer: no answer within 500 ms/);
     expect(health.at(-1)).toMatchObject({ state: 'lost' });
+    patience.totalMs = PATIENT_MS;
     await feed.catchUp();
     expect(await index.find(id)).toBeDefined();
   });
@@ -152,10 +164,11 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
 
   it('waits for an index that gets on as long as it takes', async () => {
     const id = await write('agreement-1', 2_500);
+    // The clock of waiting stands still, but for what the index takes over each of five batches.
+    jest.useFakeTimers({ doNotFake: REAL_CLOCKS });
     const feed = feedOf(
       takingIn(async (events, checkpoint) => {
-        const pause = events.length > 0 ? impatient.totalMs / 3 : 0;
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (events.length > 0) jest.advanceTimersByTime(0.6 * PATIENT_MS);
         return index.add(events, checkpoint);
       }),
     );
