@@ -28,7 +28,7 @@ afterAll(() => postgres.stop());
 
 async function opened(folder: string, views?: string): Promise<ApiUnderTest> {
   const configuration = views === undefined ? {} : { views: readViewsPlace(views) };
-  return openApiUnderTest({ folder, configuration: { ...configuration, waitMs: 30_000 } });
+  return openApiUnderTest({ folder, configuration: { ...configuration, waitMs: 90_000 } });
 }
 
 const askOf =
