@@ -28,7 +28,7 @@ afterAll(() => postgres.stop());
 
 async function opened(folder: string, views?: string): Promise<ApiUnderTest> {
   const configuration = views === undefined ? {} : { views: readViewsPlace(views) };
-  return openApiUnderTest({ folder, configuration: { ...configuration, waitMs: 30_000 } });
+  return openApiUnderTest({ folder, configuration: { ...configuration, waitMs: 90_000 } });
 }
 
 const askOf =
@@ -96,7 +96,12 @@ describe(NAME, () => {
     expect(await askOf(api)('/v1/payment-schedule?limit=1000')).toEqual(before);
   });
 
-  // Skipped on a server somebody named: it is not ours to restart.
+  // A server that somebody named is not ours to restart.
+  if (!postgres.restart)
+    process.stderr.write(
+      `Skipped: ${NAME}, a restart of the database; the server of LIGGAREN_TEST_POSTGRES is not ours to restart. ` +
+        'To run it: npm test without LIGGAREN_TEST_POSTGRES (docs/how-to/run-postgres.md)\n',
+    );
   (postgres.restart ? it : it.skip)(
     'outlives a restart of the database (a server of our own): what is recorded meanwhile is in the views afterwards',
     async () => {
