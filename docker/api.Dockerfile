@@ -36,6 +36,6 @@ RUN mkdir -p /data/documents /data/persons && chown -R node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=10s --start-period=60s \
+HEALTHCHECK --interval=10s --timeout=30s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "/app/apps/api/dist/main.js"]
