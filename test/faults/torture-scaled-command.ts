@@ -67,9 +67,12 @@ async function onServer(
   work: (server: EventStoreDbServer, folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'liggaren-torture-'));
+  const server = await eventStoreDbServer(given!.url, { folder, size });
   try {
-    await work(await eventStoreDbServer(given!.url, { folder, size }), folder);
+    await work(server, folder);
   } finally {
+    // Nodes too that came up where another did not, in time.
+    await server.killAll();
     rmSync(folder, { recursive: true, force: true });
   }
 }
