@@ -15,12 +15,6 @@ import { StreamNames } from './stored-events.js';
 /** Whatever else the machine has to do meanwhile. */
 const PATIENT_MS = 60_000;
 
-/** All but `setTimeout`. */
-const REAL_CLOCKS: NonNullable<Parameters<typeof jest.useFakeTimers>[0]>['doNotFake'] = [
-  ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
-  ...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval'] as const),
-];
-
 await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server }) => {
   let closing: AbortController;
   let link: ServerLink;
@@ -165,7 +159,12 @@ await describeOnServer('The index’s feed', eventStoreForTests, ({ url: server 
   it('waits for an index that gets on as long as it takes', async () => {
     const id = await write('agreement-1', 2_500);
     // The clock of waiting stands still, but for what the index takes over each of five batches.
-    jest.useFakeTimers({ doNotFake: REAL_CLOCKS });
+    jest.useFakeTimers({
+      doNotFake: [
+        ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+        ...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval'] as const),
+      ],
+    });
     const feed = feedOf(
       takingIn(async (events, checkpoint) => {
         if (events.length > 0) jest.advanceTimersByTime(0.6 * PATIENT_MS);
