@@ -41,7 +41,6 @@ for (const [name, size] of [['one', 1] as const, ['three', 3] as const])
 for (const [name, size] of [['services', 1] as const, ['services-three', 3] as const])
   if (given && only.includes(name)) {
     const postgres = await postgresForTests('torture:scaled');
-    if (postgres === undefined) throw new Error('it needs a PostgreSQL');
     const all = size === 1 ? onServices.FAULTS : onServices.CLUSTER_FAULTS;
     const kinds = kindsAmong(all) ?? all;
     await onServer(size, async (server, folder) => {

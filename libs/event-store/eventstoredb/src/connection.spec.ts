@@ -42,6 +42,7 @@ describe('The URL of a ledger on EventStoreDB', () => {
     ['a host that is none', 'esdb://a b', '"a b" in an EventStoreDB URL is no HOST or HOST:PORT'],
     ['a port that is none', 'esdb://a:x', '"a:x"'],
     ['a password with a colon', 'esdb://u:pass:word@a', 'in them : as %3A'],
+    ['a password with a question mark', 'esdb://u:secret?word@a', '? as %3F'],
     ['a user without a password', 'esdb://u@a', 'USER:PASSWORD@'],
     [
       'a password that would be ignored',

@@ -13,6 +13,7 @@ export interface Connection {
 }
 
 const FORM = 'esdb://[USER:PASSWORD@]HOST[:PORT][,HOST…][?OPTION=VALUE&…]';
+const ESCAPED = 'write USER:PASSWORD@, and in them : as %3A, @ as %40, / as %2F, ? as %3F';
 /** KurrentDB is the same server under its later name; its containers print these. */
 const SCHEMES: Readonly<Record<string, string>> = {
   esdb: 'esdb',
@@ -47,6 +48,8 @@ export function readConnection(url: string): Connection {
   const [, scheme = '', account, hosts = '', query = ''] = match ?? [];
   const driverScheme = SCHEMES[scheme];
   if (driverScheme === undefined) throw new RangeError(`an EventStoreDB URL has the form ${FORM}`);
+  // The beginning of such a password would be taken for a host, and be told.
+  if (query.includes('@')) throw new RangeError(ESCAPED);
   requireHosts(hosts);
   const options = optionsIn(query);
   const credentials = credentialsIn(account, options.get('tls') === 'false');
@@ -89,8 +92,7 @@ function optionsIn(query: string): Map<string, string> {
 function credentialsIn(account: string | undefined, plain: boolean): Connection['credentials'] {
   if (account === undefined) return undefined;
   const [username, password, ...rest] = account.split(':');
-  if (!username || !password || rest.length > 0)
-    throw new RangeError('write USER:PASSWORD@, and in them : as %3A, @ as %40, / as %2F');
+  if (!username || !password || rest.length > 0) throw new RangeError(ESCAPED);
   if (plain)
     throw new RangeError(
       'without TLS the driver ignores user and password: leave out one or other',

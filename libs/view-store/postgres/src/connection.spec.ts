@@ -18,6 +18,9 @@ describe('A URL of views', () => {
   it.each([
     ['sqlite:./views.db', 'postgres://'],
     ['u:secret@db/views', 'postgres://'],
+    ['postgres://u:12/secret@db/views', '%2F'],
+    ['postgres://u:12?secret@db/views', '%3F'],
+    ['postgres://u:12#secret@db/views', '%23'],
     ['postgres://u:secret@db/views?ledger=North-1', 'North-1'],
     [`postgres://u:secret@db/views?ledger=${'x'.repeat(49)}`, '48'],
   ])('like %s is refused, its password unsaid', (url, said) => {

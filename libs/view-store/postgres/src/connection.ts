@@ -32,6 +32,10 @@ export function readConnection(url: string, patience: Patience): Connection {
   if (parsed === null || !/^postgres(ql)?:$/.test(parsed.protocol)) {
     throw new TypeError('the views’ URL is not of the form postgres://HOST:PORT/DATABASE');
   }
+  // The rest of a password that was cut short would be taken for the database, and be shown as that.
+  if (`${parsed.pathname}${parsed.search}${parsed.hash}`.includes('@')) {
+    throw new TypeError('in the views’ URL / is written %2F, ? %3F and # %23 in user and password');
+  }
   const ledger = parsed.searchParams.get('ledger') ?? 'liggaren';
   if (!/^[a-z][a-z0-9_]{0,47}$/.test(ledger)) {
     throw new TypeError(`"${ledger}" cannot name a ledger: a-z, 0-9 and _ only, 48 at the most`);

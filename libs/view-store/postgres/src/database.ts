@@ -1,4 +1,5 @@
 /** The database: connections to it, questions and transactions, and saying in our words what goes wrong. */
+import { setTimeout } from 'node:timers/promises';
 import { ViewStoreUnavailable } from '@liggaren/view-store-port';
 import pg from 'pg';
 import type { Connection } from './connection.js';
@@ -82,8 +83,9 @@ export class Database {
     }
   }
 
+  /** Waits for what is under way, but not long for a server that says nothing: a stop must come to its end. */
   close(): Promise<void> {
-    return (this.#closed ??= this.#pool.end());
+    return (this.#closed ??= soon(this.#pool.end()));
   }
 
   /** A connection in a transaction; nothing has happened yet, so it may be tried on another one. */
@@ -116,6 +118,14 @@ export class Database {
       throw inOurWords(error, this.at.place);
     }
   }
+}
+
+const LAST_ANSWERS_MS = 2_000;
+
+/** The end of the work, or of our patience at an end: whatever comes later is heard by nobody. */
+export function soon(last: Promise<unknown>): Promise<void> {
+  const enough = setTimeout(LAST_ANSWERS_MS, undefined, { ref: false });
+  return Promise.race([last.then(() => undefined), enough]);
 }
 
 function runOn(client: pg.PoolClient): Run {

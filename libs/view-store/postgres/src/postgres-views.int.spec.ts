@@ -242,8 +242,18 @@ describe('Views on a PostgreSQL server', () => {
       expect(read).toBeLessThan(2_500);
     });
 
+    it('to a server that is frozen holds up no end', async () => {
+      const store = await writer({ url: overTheWire(), patience: { answer: 600_000 } });
+      proxy.hold(true);
+      await store.close();
+      proxy.hold(false);
+    });
+
     it('to a server that is frozen is not waited for without end', async () => {
-      const store = await writer({ url: overTheWire(), patience: { connect: 300, answer: 300 } });
+      const store = await writer({
+        url: overTheWire(),
+        patience: { connect: 3_000, answer: 1_000 },
+      });
       proxy.hold(true);
       const unreachable = { name: 'ViewStoreUnavailable', reason: 'unreachable' };
       await expect(store.query(schedule, everything)).rejects.toMatchObject(unreachable);

@@ -5,7 +5,7 @@
  */
 import { hostname } from 'node:os';
 import { ViewStoreUnavailable } from '@liggaren/view-store-port';
-import type { Database } from './database.js';
+import { type Database, soon } from './database.js';
 import { LEASES } from './schemas.js';
 
 /** For how long a lease is taken, unless it is renewed; another projector waits this long after a crash. */
@@ -78,9 +78,8 @@ export class ProjectorLease {
   /** Lets the next projector take it at once; a server that is not there is not waited for. */
   async release(): Promise<void> {
     clearInterval(this.#renewal);
-    await this.database
-      .ask(`UPDATE ${LEASES}.lease SET ends_at = clock_timestamp() WHERE ${this.#mine}`)
-      .catch(() => undefined);
+    const text = `UPDATE ${LEASES}.lease SET ends_at = clock_timestamp() WHERE ${this.#mine}`;
+    await soon(this.database.ask(text)).catch(() => undefined);
   }
 
   /** Also when it has run out: as long as nobody has taken it, nobody has written. */
